@@ -1,0 +1,95 @@
+"""What all kinds of input have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterDefinition
+
+from ...api.process import ParameterDescription
+from ...api.value_type import ValueType
+from ...translation import tr
+from ..text import escaped, plain
+
+# Makes the value on the worker thread: given a folder for files that have to be written, and whether to stop.
+LateValue = Callable[[str, Callable[[], bool]], Any]
+
+
+@dataclass(frozen=True)
+class Given:
+    """The values of one run, as QGIS reads them."""
+
+    algorithm: QgsProcessingAlgorithm
+    parameters: dict[str, Any]
+    context: QgsProcessingContext
+
+    def text(self, name: str) -> str:
+        """A value as text."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+
+@dataclass(frozen=True)
+class Input:
+    """One input of a process.
+
+    :ivar name: the parameter's name; the input's id, but where two ids differ in case alone.
+    """
+
+    name: str
+    described: ParameterDescription
+    type: ValueType
+
+    # Said in the help of inputs that are written as JSON.
+    written_as_json: ClassVar[bool] = False
+
+    @property
+    def label(self) -> str:
+        """What a person reads, with the unit of measure."""
+        title = plain(self.described.title or self.described.id)
+        return f"{title} ({plain(self.type.uom, 30)})" if self.type.uom and self.type.uom not in title else title
+
+    def definition(self) -> QgsProcessingParameterDefinition:
+        """The parameter."""
+        parameter = self.parameter()
+        if self.type.optional:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        parameter.setHelp(self.help())
+        return parameter
+
+    def help(self) -> str:
+        """The server's description, escaped, and what a person has to know beyond it; may be empty."""
+        described = self.described
+        words = [escaped(described.description)] if described.description != described.title else []
+        if self.type.media_types:
+            words.append(tr("Formats: {}.").format(escaped(", ".join(self.type.media_types), 300)))
+        if self.written_as_json:
+            words.append(tr("Written as JSON."))
+        if self.type.reason:
+            words.append(tr("The server describes {}.").format(escaped(self.type.reason)))
+        return " ".join(word for word in words if word)
+
+    def parameter(self) -> QgsProcessingParameterDefinition:
+        """The bare parameter: name, label, default and what its kind needs."""
+        raise AssertionError(f"{type(self).__name__} has no parameter")
+
+    def problem(self, given: Given) -> str:
+        """What is wrong with the value given, as a sentence; empty where nothing is."""
+        return ""
+
+    def value(self, given: Given) -> LateValue | None:
+        """How the value for the request is made; None where it is left out. Call it where layers live."""
+        value = None if self.left_out(given) else self.plain_value(given)
+        return None if value is None else lambda folder, is_cancelled: value
+
+    def plain_value(self, given: Given) -> Any:
+        """The value as JSON has it; None leaves the input out."""
+        raise AssertionError(f"{type(self).__name__} has no plain value")
+
+    def left_out(self, given: Given) -> bool:
+        """Whether the user gave no value and there is no default."""
+        value = given.parameters.get(self.name)
+        if value is None:
+            return self.type.default is None
+        return self.type.optional and value in ("", [])

@@ -1,0 +1,166 @@
+"""Rasters, features, tables, point clouds and meshes: layers of the project, or files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMeshLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterPointCloudLayer,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ...api.value_type import Kind
+from ...data.file_upload import file_value
+from ...data.raster_upload import RasterUpload
+from ...data.vector_upload import VectorUpload
+from ...translation import tr
+from .base import Given, Input, LateValue
+
+
+class LayerInput(Input):
+    """What inputs of layers have in common: one of them, or several."""
+
+    def problem(self, given: Given) -> str:
+        """Too few or too many."""
+        if not self.type.many or self.left_out(given):
+            return ""
+        value = given.parameters.get(self.name)
+        count = len(value) if isinstance(value, (list, tuple)) else 1
+        if count < self.type.least:
+            return tr("“{}” needs at least {} layers.").format(self.label, self.type.least)
+        if self.type.most is not None and count > self.type.most:
+            return tr("“{}” takes {} layers at most.").format(self.label, self.type.most)
+        return ""
+
+    def value(self, given: Given) -> LateValue | None:
+        """Each layer's value, made on the worker thread."""
+        if self.left_out(given):
+            return None
+        uploads = self.uploads(given)
+        if not uploads and self.type.optional:
+            return None
+        media_types = self.type.media_types
+
+        def made(folder: str, is_cancelled: Callable[[], bool]) -> Any:
+            values = [upload.value(media_types, folder, is_cancelled) for upload in uploads]
+            return values if self.type.many else values[0]
+
+        return made
+
+    def uploads(self, given: Given) -> list[Any]:
+        """What is to be sent, each with a ``value`` of its own."""
+        raise AssertionError(f"{type(self).__name__} sends nothing")
+
+    def layers(self, given: Given) -> list[QgsMapLayer]:
+        """The layers given.
+
+        :raises QgsProcessingException: where one can't be read.
+        """
+        arguments = (given.parameters, self.name, given.context)
+        if self.type.many:
+            found = given.algorithm.parameterAsLayerList(*arguments)
+        else:
+            found = [given.algorithm.parameterAsLayer(*arguments)]
+        if (not found and not self.type.optional) or not all(layer is not None and layer.isValid() for layer in found):
+            raise QgsProcessingException(tr("What was given for “{}” can't be read.").format(self.label))
+        return found
+
+    def several(self, source_type: Any) -> QgsProcessingParameterDefinition:
+        """The parameter for many layers."""
+        parameter = QgsProcessingParameterMultipleLayers(self.name, self.label, source_type)
+        parameter.setMinimumNumberInputs(0 if self.type.optional else max(1, self.type.least))
+        return parameter
+
+
+class RasterInput(LayerInput):
+    """A raster layer."""
+
+    def parameter(self) -> QgsProcessingParameterDefinition:
+        """One raster layer, or a list of them."""
+        if self.type.many:
+            return self.several(QgsProcessing.SourceType.TypeRaster)
+        return QgsProcessingParameterRasterLayer(self.name, self.label)
+
+    def uploads(self, given: Given) -> list[RasterUpload]:
+        """The rasters."""
+        layers = self.layers(given)
+        if not all(isinstance(layer, QgsRasterLayer) for layer in layers):
+            raise QgsProcessingException(tr("“{}” has to be a raster.").format(self.label))
+        return [RasterUpload.of(layer) for layer in layers]
+
+
+class VectorInput(LayerInput):
+    """Features, with the user's selection and filter; or the rows of a table."""
+
+    def parameter(self) -> QgsProcessingParameterDefinition:
+        """One feature source, or a list of vector layers."""
+        types = QgsProcessing.SourceType
+        wanted = types.TypeVector if self.type.kind is Kind.TABLE else types.TypeVectorAnyGeometry
+        if self.type.many:
+            return self.several(wanted)
+        return QgsProcessingParameterFeatureSource(self.name, self.label, [wanted])
+
+    def uploads(self, given: Given) -> list[VectorUpload]:
+        """The features."""
+        transforms = given.context.transformContext()
+        if not self.type.many:
+            source = given.algorithm.parameterAsSource(given.parameters, self.name, given.context)
+            if source is None:
+                raise QgsProcessingException(tr("What was given for “{}” can't be read.").format(self.label))
+            return [VectorUpload(source.sourceName() or self.label, source, transforms)]
+        layers = self.layers(given)
+        if not all(isinstance(layer, QgsVectorLayer) for layer in layers):
+            raise QgsProcessingException(tr("“{}” has to be a vector layer.").format(self.label))
+        return [
+            VectorUpload(layer.name(), QgsProcessingFeatureSource(layer, given.context), transforms) for layer in layers
+        ]
+
+
+class _LayerFile:
+    """A layer that is one local file, or stands on the web."""
+
+    def __init__(self, layer: QgsMapLayer) -> None:
+        self._source = layer.source()
+
+    def value(self, media_types: tuple[str, ...], folder: str, is_cancelled: Callable[[], bool]) -> Any:
+        """The file as it is."""
+        return file_value(self._source.split("|")[0], media_types)
+
+
+class PointCloudInput(LayerInput):
+    """A point cloud."""
+
+    def parameter(self) -> QgsProcessingParameterDefinition:
+        """One point cloud layer, or a list of them."""
+        if self.type.many:
+            return self.several(QgsProcessing.SourceType.TypePointCloud)
+        return QgsProcessingParameterPointCloudLayer(self.name, self.label)
+
+    def uploads(self, given: Given) -> list[_LayerFile]:
+        """The files."""
+        return [_LayerFile(layer) for layer in self.layers(given)]
+
+
+class MeshInput(LayerInput):
+    """A mesh."""
+
+    def parameter(self) -> QgsProcessingParameterDefinition:
+        """One mesh layer, or a list of them."""
+        if self.type.many:
+            return self.several(QgsProcessing.SourceType.TypeMesh)
+        return QgsProcessingParameterMeshLayer(self.name, self.label)
+
+    def uploads(self, given: Given) -> list[_LayerFile]:
+        """The files."""
+        return [_LayerFile(layer) for layer in self.layers(given)]

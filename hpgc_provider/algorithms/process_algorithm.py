@@ -1,0 +1,212 @@
+"""A process on a server as a QGIS algorithm."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import tempfile
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..api import Cancelled, HpgcError, Process
+from ..catalog import load_catalog
+from ..connections import connection
+from ..data.provenance import Provenance
+from ..icons import plugin_icon
+from ..identifiers import algorithm_name, encoded
+from ..jobs.follow import Run
+from ..log import warn
+from ..translation import tr
+from .inputs import Given, LateValue, as_json, read_inputs
+from .outputs import read_outputs
+from .process_help import readable_links, short_help
+from .results import UNDESCRIBED, Destinations, MetadataLoader, ResultPlacer, undescribed
+from .text import plain
+
+RESULTS_PARAMETER = "HPGC_RESULTS"
+DOWNLOAD, MAP_SERVICE = "download", "wms"
+LONGEST_INPUTS = 4000
+
+
+class ProcessAlgorithm(QgsProcessingAlgorithm):
+    """Runs one process of one connection.
+
+    It carries its own description, so that a refresh of the catalog doesn't touch a run.
+
+    :param process: the description.
+    :param connection_name: the connection, looked up when it runs.
+    """
+
+    def __init__(self, process: Process, connection_name: str) -> None:
+        super().__init__()
+        self._process, self._connection_name = process, connection_name
+        taken = {RESULTS_PARAMETER.lower()}
+        self._inputs = read_inputs(process.inputs, taken)
+        self._outputs = read_outputs(process.outputs, taken)
+        self._values: dict[str, LateValue] = {}
+
+    def createInstance(self) -> ProcessAlgorithm:
+        return ProcessAlgorithm(self._process, self._connection_name)
+
+    def name(self) -> str:
+        return algorithm_name(self._connection_name, self._process.id)
+
+    def displayName(self) -> str:
+        return plain(self._process.id)
+
+    def group(self) -> str:
+        return plain(self._connection_name)
+
+    def groupId(self) -> str:
+        return encoded(self._connection_name)
+
+    def tags(self) -> list[str]:
+        words = [self._process.id, self._process.title, *self._process.keywords]
+        return [plain(word) for word in words if word]
+
+    def shortDescription(self) -> str:
+        return plain(self._process.title)
+
+    def shortHelpString(self) -> str:
+        return short_help(self._process, self._server(), self._inputs, self._outputs)
+
+    def helpUrl(self) -> str:
+        return next((link.href for link in readable_links(self._process, self._server())), "")
+
+    def icon(self) -> QIcon:
+        return plugin_icon()
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        for index, entry in enumerate(self._inputs):
+            try:
+                self.addParameter(entry.definition())
+            except Exception as problem:
+                # One odd input never costs the process: it can still be written as JSON.
+                self._inputs[index] = as_json(entry, str(problem))
+                self.addParameter(self._inputs[index].definition())
+                warn(f"{self._connection_name}.{self._process.id}.{entry.name}: {type(problem).__name__}: {problem}")
+        if self._offers_map_service():
+            self.addParameter(self._results_parameter())
+        for output in self._outputs:
+            choice, destination, definition = output.choice(), output.destination(), output.definition()
+            if choice is not None:
+                self.addParameter(choice)
+            if destination is not None:
+                self.addParameter(destination)
+            if definition is not None:
+                self.addOutput(definition)
+        if not self._outputs:
+            self.addOutput(QgsProcessingOutputString(UNDESCRIBED, tr("Results (JSON)")))
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        fine, message = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, message
+        given = Given(self, parameters, context)
+        problems = [entry.problem(given) for entry in self._inputs]
+        for output in self._outputs:
+            if output.is_file and not self._as_map_service(parameters, context):
+                path = self.parameterAsFileOutput(parameters, output.name, context)
+                problems.append(output.wrong_suffix(path))
+        said = " ".join(problem for problem in problems if problem)
+        return not said, said
+
+    def prepareAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Reads the values where the layers live; nothing is sent and no file is read here."""
+        MetadataLoader.shared()
+        self._values = {}
+        given = Given(self, parameters, context)
+        for entry in self._inputs:
+            value = entry.value(given)
+            if value is not None:
+                self._values[entry.described.id] = value
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Sends, follows, fetches.
+
+        :raises QgsProcessingException: with a sentence for whatever stopped it.
+        """
+        as_map_service = self._as_map_service(parameters, context)
+        destinations = Destinations(self, self._outputs, parameters, context, as_map_service)
+        try:
+            server = connection(self._connection_name)
+            conformance = load_catalog(self._connection_name).conformance
+            client = server.client(feedback.isCanceled, conformance if conformance.classes else None)
+            try:
+                run = Run(client, feedback, server.patience)
+                with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
+                    inputs = {id: made(folder, feedback.isCanceled) for id, made in self._values.items()}
+                    wanted = destinations.request(self._process.gives_references)
+                    job = run.submit(self._process, inputs, wanted)
+                run.follow(job)
+                try:
+                    provenance = self._provenance(server.url, job.url, parameters)
+                    placer = ResultPlacer(destinations, provenance, client, context, feedback)
+                    with contextlib.closing(job.results()) as results:
+                        return placer.place(results) if self._outputs else undescribed(results)
+                except Cancelled:
+                    raise Cancelled(tr("Cancelled; the results stay at {}.").format(job.url or client.url)) from None
+            finally:
+                client.close()
+        except HpgcError as problem:
+            # There is no layer to load, and the sentence below says why.
+            context.setLayersToLoadOnCompletion({})
+            raise QgsProcessingException(str(problem)) from None
+
+    def _provenance(self, server: str, job: str, parameters: dict[str, Any]) -> Provenance:
+        """What goes with every layer; the inputs as QGIS writes them in its history, at most a page."""
+        names = {entry.name for entry in self._inputs}
+        given = {name: value for name, value in parameters.items() if name in names}
+        text = json.dumps(given, ensure_ascii=False, default=_shown)[:LONGEST_INPUTS]
+        process = self._process
+        return Provenance(process.id, plain(process.title), plain(process.version), server, job, text)
+
+    def _server(self) -> str:
+        """The server's base URL; empty where the connection isn't set up here."""
+        try:
+            return connection(self._connection_name).url
+        except HpgcError:
+            return ""
+
+    def _offers_map_service(self) -> bool:
+        return self._process.gives_references and any(output.has_picture for output in self._outputs)
+
+    def _as_map_service(self, parameters: dict, context: QgsProcessingContext) -> bool:
+        if not self._offers_map_service():
+            return False
+        return self.parameterAsEnumString(parameters, RESULTS_PARAMETER, context) == MAP_SERVICE
+
+    def _results_parameter(self) -> QgsProcessingParameterDefinition:
+        parameter = QgsProcessingParameterEnum(
+            RESULTS_PARAMETER,
+            tr("How results come: download, or map service (wms)"),
+            [DOWNLOAD, MAP_SERVICE],
+            defaultValue=DOWNLOAD,
+            usesStaticStrings=True,
+        )
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameter.setHelp(
+            tr("A map service draws at once and leaves the pixels on the server; a download is a file of yours.")
+        )
+        return parameter
+
+
+def _shown(value: Any) -> str:
+    """A layer or another object of QGIS as text."""
+    return value.name() if hasattr(value, "name") else str(value)

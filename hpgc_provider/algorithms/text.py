@@ -1,0 +1,22 @@
+"""Words of a server, made safe to show."""
+
+from __future__ import annotations
+
+import html
+import re
+
+LONGEST = 4000
+
+
+def escaped(text: str, longest: int = LONGEST) -> str:
+    """``text`` as HTML that shows it letter by letter: nothing in it is markup, and it is bounded."""
+    clean = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", "", text).strip()
+    if len(clean) > longest:
+        clean = clean[: longest - 1] + "…"
+    return html.escape(clean)
+
+
+def plain(text: str, longest: int = 200) -> str:
+    """``text`` as one bounded line for a label, without control characters."""
+    line = " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", text).split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"

@@ -1,0 +1,69 @@
+"""The HPGC API in plain Python: needs requests, and neither Qt nor QGIS.
+
+>>> client = HpgcClient("https://hpgc.example/ogc-api/", token="…")
+>>> scene = Reference("https://hpgc.example/data/scene.tif", "image/tiff")
+>>> job = client.execute("BandMath", {"il": [scene], "exp": "im1b4/im1b3"})
+>>> job.wait()
+>>> job.results()["out"].save("ratio.tif")
+"""
+
+from .client import HpgcClient
+from .conformance import Conformance
+from .errors import (
+    Cancelled,
+    Forbidden,
+    HpgcError,
+    InvalidAnswer,
+    InvalidInput,
+    JobFailed,
+    NotFound,
+    NotThisApi,
+    RequestRefused,
+    ResultNotReady,
+    ServerFailed,
+    SignInNeeded,
+    StillRunning,
+    Unreachable,
+)
+from .inline_file import InlineFile, Reference
+from .job import Job
+from .landing_page import LandingPage
+from .link import Link
+from .process import ParameterDescription, Process, ProcessSummary
+from .result_value import ResultFile, ResultLink
+from .results import Results
+from .statusinfo import JobStatus, StatusInfo
+from .transport import NetworkSettings
+
+__all__ = [
+    "Cancelled",
+    "Conformance",
+    "Forbidden",
+    "HpgcClient",
+    "HpgcError",
+    "InlineFile",
+    "InvalidAnswer",
+    "InvalidInput",
+    "Job",
+    "JobFailed",
+    "JobStatus",
+    "LandingPage",
+    "Link",
+    "NetworkSettings",
+    "NotFound",
+    "NotThisApi",
+    "ParameterDescription",
+    "Process",
+    "ProcessSummary",
+    "Reference",
+    "RequestRefused",
+    "ResultFile",
+    "ResultLink",
+    "ResultNotReady",
+    "Results",
+    "ServerFailed",
+    "SignInNeeded",
+    "StatusInfo",
+    "StillRunning",
+    "Unreachable",
+]

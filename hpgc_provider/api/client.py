@@ -1,0 +1,280 @@
+"""The client: one object for one server of the HPGC API (OGC 18-062r2)."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Callable
+from urllib.parse import unquote, urlsplit
+
+from .answer import Answer, Spool, what_is
+from .conformance import Conformance
+from .errors import Cancelled, HpgcError, InvalidAnswer, InvalidInput, NotFound, NotThisApi, RequestRefused
+from .execute_request import RequestBody
+from .interrupt import IsCancelled
+from .job import Job
+from .landing_page import LandingPage
+from .link import endpoint, find_link, is_web_address, read_links, same_origin
+from .process import Process, ProcessSummary
+from .statusinfo import StatusInfo
+from .transport import PARALLEL, NetworkSettings, Transport
+
+MOST_PAGES = 200
+# Seconds that an execution may take to be answered: reading a large request, or running while one waits.
+ASYNC_ANSWER, SYNC_ANSWER = 600.0, 86_400.0
+_SMALL = 1024 * 1024
+
+
+class HpgcClient:
+    """Talks to the HPGC API at one base URL.
+
+    :param url: base URL, with or without the final slash; a namespace's is one too.
+    :param token: bearer token; sent to this URL's own origin alone.
+    :param authorization: in place of ``token``: gives the headers that authorize a request.
+    :param settings: proxies, time limits, trusted CAs, temporary folder.
+    :param is_cancelled: asked all the while; any call ends with ``Cancelled`` within 0.25 s of a yes.
+    :param conformance: what the server declares, where it is known already.
+    :raises InvalidInput: where ``url`` isn't an http or https address, or holds a login.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        token: str | None = None,
+        *,
+        authorization: Callable[[], Mapping[str, str]] | None = None,
+        settings: NetworkSettings | None = None,
+        is_cancelled: IsCancelled | None = None,
+        conformance: Conformance | None = None,
+    ) -> None:
+        base = url.strip().split("#")[0].split("?")[0].rstrip("/") + "/"
+        if not is_web_address(base):
+            raise InvalidInput(f"“{url}” is not the address of a server: it has to begin with http:// or https://.")
+        if "@" in urlsplit(base).netloc:
+            raise InvalidInput("The address holds a login: leave it out, and use an authentication configuration.")
+        if authorization is None:
+            headers = {"Authorization": f"Bearer {token}"} if token else {}
+            authorization = headers.copy
+        self.url = base
+        self.transport = Transport(base, authorization, settings, is_cancelled)
+        self._conformance = conformance
+
+    def __repr__(self) -> str:
+        return f"HpgcClient({self.url!r})"
+
+    def close(self) -> None:
+        """Drops the kept connections."""
+        self.transport.close()
+
+    def landing_page(self) -> LandingPage:
+        """The landing page (7.3).
+
+        :raises NotThisApi: with what was found in its place.
+        """
+        try:
+            answer = self.transport.get(self.url)
+        except NotFound as refused:
+            raise NotThisApi(f"There is nothing at {self.url} (HTTP {refused.status}). Is the address right?") from None
+        try:
+            document = answer.json()
+        except InvalidAnswer:
+            raise NotThisApi(self._found_instead(what_is(answer.body))) from None
+        page = LandingPage.from_json(document, answer.url)
+        if page is None:
+            raise NotThisApi(self._found_instead("JSON without links, so no landing page"))
+        return page
+
+    def conformance(self) -> Conformance:
+        """The conformance classes that the server declares (7.5)."""
+        if self._conformance is None:
+            self._conformance = Conformance.from_json(self.transport.get(endpoint(self.url, "conformance")).json())
+        return self._conformance
+
+    def check(self) -> LandingPage:
+        """The landing page of a server that is this API.
+
+        :raises NotThisApi: where it is something else, with what was found.
+        """
+        page = self.landing_page()
+        if not same_origin(page.url, self.url):
+            raise NotThisApi(f"{self.url} sends on to {page.url}: connect to that address instead.")
+        has_list = find_link(page.links, "processes") is not None
+        if has_list:
+            return page
+        try:
+            conformance = self.conformance()
+        except (NotFound, InvalidAnswer):
+            conformance = Conformance()
+        if conformance.is_processes:
+            return page
+        try:
+            self.processes()
+        except (NotFound, InvalidAnswer):
+            named = f"“{page.title}”, a server that offers no processes" if page.title else "a server without processes"
+            raise NotThisApi(self._found_instead(named)) from None
+        return page
+
+    def processes(self) -> list[ProcessSummary]:
+        """All processes (7.8), over as many pages as the server makes of them."""
+        found: dict[str, ProcessSummary] = {}
+        for answer, document in self._pages(endpoint(self.url, "processes"), "processes"):
+            for entry in document["processes"]:
+                summary = ProcessSummary.from_json(entry, answer.url)
+                if summary is not None:
+                    found.setdefault(summary.id, summary)
+        return list(found.values())
+
+    def process(self, id: str) -> Process:
+        """The description of a process (7.10).
+
+        :raises NotFound: where the server has no such process.
+        """
+        answer = self.transport.get(endpoint(self.url, "processes", id))
+        process = Process.from_json(answer.json(), answer.url)
+        if process is None:
+            raise InvalidAnswer(f"{answer.url} sent something else than the description of a process.")
+        return process
+
+    def describe(self, ids: Iterable[str]) -> Iterator[tuple[str, Process | HpgcError]]:
+        """The descriptions of several processes, fetched in parallel over kept connections.
+
+        Gives each id with its description, or with the error that took its place.
+
+        :raises Cancelled: when a cancel is heard.
+        """
+
+        def one(id: str) -> tuple[str, Process | HpgcError]:
+            try:
+                return id, self.process(id)
+            except Cancelled:
+                raise
+            except HpgcError as problem:
+                return id, problem
+
+        with ThreadPoolExecutor(PARALLEL, thread_name_prefix="hpgc-describe") as pool:
+            futures = [pool.submit(one, id) for id in ids]
+            try:
+                for future in futures:
+                    yield future.result()
+            finally:
+                for future in futures:
+                    future.cancel()
+
+    def execute(
+        self,
+        id: str | Process,
+        inputs: Mapping[str, Any],
+        outputs: Mapping[str, Any] | None = None,
+        response: str | None = None,
+        subscriber: Mapping[str, str] | None = None,
+        sent: Callable[[int, int], None] | None = None,
+    ) -> Job:
+        """Runs a process (7.11): as a job wherever the server offers that. The request is sent once.
+
+        :param id: the process, or its description where that is at hand.
+        :param inputs: value by input id; :class:`InlineFile` and :class:`Reference` may stand anywhere.
+        :param outputs: by output id ``{"format": {"mediaType": …}, "transmissionMode": …}``, the mode
+            "value" or "reference"; None asks for all, in the server's own way.
+        :param response: "document" or "raw"; None leaves it to the server.
+        :param subscriber: callback addresses ``successUri``, ``inProgressUri``, ``failedUri`` (7.11.2.4).
+        :param sent: called with the bytes sent so far and their number in all.
+        :raises Unreachable: when it is not known whether the server took the request.
+        :raises RequestRefused: when it didn't, with its own reason.
+        """
+        process = self.process(id) if isinstance(id, str) else id
+        edition = self._edition()
+        document: dict[str, Any] = {"inputs": dict(inputs)}
+        if outputs is not None:
+            document["outputs"] = dict(outputs)
+        if response is not None and edition == 1:
+            document["response"] = response
+        if subscriber is not None:
+            document["subscriber"] = dict(subscriber)
+        total = 0
+        body = RequestBody(document, edition, sent=lambda done: sent(done, total) if sent else None)
+        total = len(body)
+        asked = tuple(outputs or ())
+
+        def late(answer: Spool) -> None:
+            with contextlib.suppress(HpgcError):
+                self._job_of(answer, process, asked).dismiss()
+
+        url = endpoint(self.url, "processes", process.id, "execution")
+        headers = self._preferences(process, outputs, response, edition)
+        patience = ASYNC_ANSWER if process.runs_async else SYNC_ANSWER
+        answer = self.transport.post_once(url, body, headers, patience, late)
+        return self._job_of(answer, process, asked)
+
+    def jobs(self) -> list[StatusInfo]:
+        """All jobs that the server lists (7.12.2), over as many pages as it makes of them."""
+        found: dict[str, StatusInfo] = {}
+        for answer, document in self._pages(endpoint(self.url, "jobs"), "jobs"):
+            for entry in document["jobs"]:
+                status = StatusInfo.from_json(entry, answer.url)
+                if status is not None and status.job_id:
+                    found.setdefault(status.job_id, status)
+        return list(found.values())
+
+    def job(self, id: str) -> Job:
+        """A job by its id, without asking the server."""
+        return Job(self, id)
+
+    def _edition(self) -> int:
+        try:
+            return self.conformance().edition
+        except (RequestRefused, InvalidAnswer):
+            return 1
+
+    def _preferences(
+        self, process: Process, outputs: Mapping[str, Any] | None, response: str | None, edition: int
+    ) -> dict[str, str]:
+        """The ``Prefer`` header (RFC 7240). Some servers take nothing but "respond-async" alone."""
+        wanted = ["respond-async"] if process.runs_async else []
+        if edition == 2 and response is not None:
+            modes = [entry.get("transmissionMode") for entry in (outputs or {}).values() if isinstance(entry, Mapping)]
+            wanted.append("return=minimal" if "reference" in modes else "return=representation")
+        return {"Prefer": ", ".join(wanted)} if wanted else {}
+
+    def _job_of(self, answer: Spool, process: Process, asked: tuple[str, ...]) -> Job:
+        """The job that an execution was answered with, or one that has ended with its results."""
+        id = self._job_id(answer)
+        if id:
+            answer.discard()
+            return Job(self, id, process, asked)
+        if answer.status in (201, 202):
+            raise InvalidAnswer(f"{self.url} started a job but named no id for it, so it can't be followed.")
+        return Job(self, "", process, asked, answer)
+
+    def _job_id(self, answer: Spool) -> str:
+        if answer.path.stat().st_size <= _SMALL and answer.head(1024).lstrip()[:1] == b"{":
+            page = Answer(answer.url, answer.status, "", "", None, answer.path.read_bytes())
+            with contextlib.suppress(InvalidAnswer):
+                status = StatusInfo.from_json(page.json(), answer.url)
+                if status is not None and status.job_id:
+                    return status.job_id
+        if answer.status in (201, 202):
+            return unquote(answer.location.split("?")[0].rstrip("/").rsplit("/", 1)[-1])
+        return ""
+
+    def _pages(self, url: str, member: str) -> Iterator[tuple[Answer, dict[str, Any]]]:
+        """The pages of a list: follows ``next`` on the API's own origin, each page once, bounded."""
+        seen: set[str] = set()
+        next_url: str | None = url
+        while next_url and next_url not in seen and len(seen) < MOST_PAGES:
+            seen.add(next_url)
+            answer = self.transport.get(next_url)
+            document = answer.json()
+            if isinstance(document, list):
+                document = {member: document}
+            if not isinstance(document, dict) or not isinstance(document.get(member), list):
+                raise InvalidAnswer(f"{next_url} sent something else than a list of {member}.")
+            yield answer, document
+            link = find_link(read_links(document, answer.url), "next")
+            next_url = link.href if link and document[member] and same_origin(link.href, self.url) else None
+
+    def _found_instead(self, found: str) -> str:
+        return (
+            f"There is no OGC API - Processes at {self.url}: found {found}. "
+            "The address usually ends in /ogc-api/; ask the server's operator for it."
+        )

@@ -1,0 +1,40 @@
+"""Conformance classes (OGC 18-062r2, 7.5): what a server says it can do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+_PART_ONE = re.compile(r"/ogcapi-processes(?:-1)?/(\d+)\.\d+/")
+
+
+@dataclass(frozen=True)
+class Conformance:
+    """The conformance classes of a server, in whichever spelling it uses (``/conf/…`` or ``/req/…``).
+
+    :ivar classes: the URIs as the server wrote them.
+    """
+
+    classes: tuple[str, ...] = ()
+
+    @classmethod
+    def from_json(cls, document: Any) -> Conformance:
+        """Reads ``conformsTo``; anything that isn't text is left out."""
+        uris = document.get("conformsTo") if isinstance(document, dict) else None
+        return cls(tuple(uri for uri in uris if isinstance(uri, str)) if isinstance(uris, list) else ())
+
+    def declares(self, name: str) -> bool:
+        """Whether a class of OGC API - Processes whose last word is ``name`` is among them."""
+        return any("ogcapi-processes" in uri and uri.rstrip("/").rsplit("/", 1)[-1] == name for uri in self.classes)
+
+    @property
+    def is_processes(self) -> bool:
+        """Whether any class of OGC API - Processes is among them."""
+        return any("ogcapi-processes" in uri for uri in self.classes)
+
+    @property
+    def edition(self) -> int:
+        """The edition of Part 1 to speak: 2 where only 2.x is declared, else 1."""
+        editions = {int(found[1]) for found in map(_PART_ONE.search, self.classes) if found}
+        return 2 if editions and min(editions) >= 2 else 1

@@ -1,0 +1,96 @@
+"""What can go wrong with a server, each with a sentence that a person can act on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .problem import Problem
+
+
+class HpgcError(Exception):
+    """Anything this package raises. ``str()`` is a sentence: what happened, on which server, what to do."""
+
+
+class Cancelled(HpgcError):
+    """The caller's ``cancelled`` said yes while a request was under way."""
+
+    def __init__(self, message: str = "Cancelled.") -> None:
+        super().__init__(message)
+
+
+class Unreachable(HpgcError):
+    """No answer: refused, timed out, cut off, no such host, or a certificate that isn't trusted."""
+
+
+class NotThisApi(HpgcError):
+    """Something answered, but it isn't OGC API - Processes."""
+
+
+class InvalidAnswer(HpgcError):
+    """The answer can't be read as what the standard puts there."""
+
+
+class InvalidInput(HpgcError):
+    """A value can't be sent; nothing was sent."""
+
+
+class StillRunning(HpgcError):
+    """``Job.wait`` ran out of its ``timeout``; the job goes on."""
+
+
+class JobFailed(HpgcError):
+    """The job ended as failed or dismissed; the message carries the server's own reason."""
+
+
+class RequestRefused(HpgcError):
+    """The server answered with an error status.
+
+    :ivar status: the HTTP status.
+    :ivar problem: the server's own words (OGC 18-062r2, 7.6; RFC 7807), if it gave any.
+    :ivar retry_after: seconds that the server asked to wait before the next try, or None.
+    """
+
+    def __init__(
+        self, message: str, status: int = 0, problem: Problem | None = None, retry_after: float | None = None
+    ) -> None:
+        super().__init__(message)
+        self.status, self.problem, self.retry_after = status, problem, retry_after
+
+
+class SignInNeeded(RequestRefused):
+    """401: no token, or one that the server takes no longer."""
+
+
+class Forbidden(RequestRefused):
+    """403: signed in, but not allowed."""
+
+
+class NotFound(RequestRefused):
+    """404 or 410: no such process, job or page."""
+
+
+class ResultNotReady(RequestRefused):
+    """The job hasn't ended, so it has no results yet (OGC 18-062r2, 7.13.3)."""
+
+
+class ServerFailed(RequestRefused):
+    """5xx: the server's own fault."""
+
+
+_BY_STATUS = {401: SignInNeeded, 403: Forbidden, 404: NotFound, 410: NotFound}
+
+
+def refusal(
+    method: str, url: str, status: int, problem: Problem | None, retry_after: float | None = None
+) -> RequestRefused:
+    """The error for an answer of ``status``, with the server's own reason in its sentence."""
+    reason = problem.sentence() if problem else "it gave no reason"
+    if problem and problem.is_about("result-not-ready", "ResultNotReady"):
+        return ResultNotReady(f"The results at {url} are not ready yet: {reason}", status, problem)
+    kind = _BY_STATUS.get(status, ServerFailed if status >= 500 else RequestRefused)
+    advice = {
+        SignInNeeded: " Sign in, or give the connection an authentication configuration.",
+        Forbidden: " Ask the server's operator for access.",
+    }.get(kind, "")
+    return kind(f"{method} {url} was answered with HTTP {status}: {reason}{advice}", status, problem, retry_after)

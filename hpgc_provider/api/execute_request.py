@@ -1,0 +1,62 @@
+"""The body of an execution request (OGC 18-062r2, 7.11), streamed: files in it are never whole in memory."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from .errors import InvalidInput
+from .inline_file import Encoded, InlineFile, Reference, qualified
+
+
+class RequestBody:
+    """``document`` as JSON, encoded piece by piece while it is sent.
+
+    ``len()`` is the number of bytes, known beforehand; iterating gives them. Each iteration reads
+    the files anew.
+
+    :param document: the request; may hold :class:`InlineFile` and :class:`Reference` anywhere.
+    :param edition: edition of the standard; the first also names the encoding of inline files.
+    :param sent: called with the bytes given out so far.
+    :raises InvalidInput: for a file that can't be read, or a value that JSON has no form for.
+    """
+
+    def __init__(self, document: Any, edition: int = 1, sent: Callable[[int], None] | None = None) -> None:
+        files: list[Encoded] = []
+        mark = secrets.token_hex(16)
+        self._sent = sent
+
+        def written(value: Any) -> dict[str, Any]:
+            if isinstance(value, Reference):
+                return {"href": value.href, **({"type": value.media_type} if value.media_type else {})}
+            if not isinstance(value, InlineFile):
+                raise TypeError(f"a value of type {type(value).__name__} has no form in JSON")
+            files.append(Encoded(value))
+            # A JSON document stands there without the quotes that a text has.
+            return qualified(value, f"{mark}{'j' if value.form == 'json' else 't'}{len(files) - 1};", edition)
+
+        try:
+            text = json.dumps(document, default=written, allow_nan=False)
+        except (TypeError, ValueError, RecursionError) as problem:
+            raise InvalidInput(f"The request can't be written as JSON: {problem}.") from problem
+        self._parts: list[bytes | Encoded] = []
+        position = 0
+        for found in re.finditer(rf'"{mark}j(\d+);"|{mark}t(\d+);', text):
+            self._parts += [text[position : found.start()].encode(), files[int(found[1] or found[2])]]
+            position = found.end()
+        self._parts.append(text[position:].encode())
+
+    def __len__(self) -> int:
+        return sum(map(len, self._parts))
+
+    def __iter__(self) -> Iterator[bytes]:
+        sent = 0
+        for part in self._parts:
+            for piece in [part] if isinstance(part, bytes) else part:
+                yield piece
+                sent += len(piece)
+                if self._sent is not None:
+                    self._sent(sent)

@@ -1,0 +1,70 @@
+"""Waiting that hears a cancel: no blocking call keeps its caller longer than a fraction of a second."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import Future, TimeoutError
+from typing import Callable, TypeVar
+
+from .errors import Cancelled
+
+T = TypeVar("T")
+IsCancelled = Callable[[], bool]
+HEARING_INTERVAL = 0.1
+
+
+def interruptible(
+    work: Callable[[], T], is_cancelled: IsCancelled | None, on_late: Callable[[T], None] | None = None
+) -> T:
+    """What ``work()`` returns or raises, given up within a fraction of a second once cancelled.
+
+    :param work: blocking call; runs on a thread of its own, which a cancel leaves to end by itself.
+    :param is_cancelled: asked every 0.1 s; without it ``work`` runs on the caller's thread.
+    :param on_late: gets the result when ``work`` succeeds after it was given up.
+    :raises Cancelled: when ``is_cancelled`` says so.
+    """
+    if is_cancelled is None:
+        return work()
+    heed(is_cancelled)
+    future: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as problem:
+            future.set_exception(problem)
+
+    threading.Thread(target=run, name="hpgc-request", daemon=True).start()
+    while True:
+        try:
+            return future.result(timeout=HEARING_INTERVAL)
+        except TimeoutError:
+            if future.done():
+                raise
+        if is_cancelled():
+            if on_late is not None:
+                _hand_over(future, on_late)
+            raise Cancelled
+
+
+def _hand_over(future: Future[T], heir: Callable[[T], None]) -> None:
+    """Gives the result to ``heir`` once it is there, if it ever is."""
+    future.add_done_callback(lambda done: None if done.exception() else heir(done.result()))
+
+
+def heed(is_cancelled: IsCancelled | None) -> None:
+    """Raises ``Cancelled`` when ``is_cancelled`` says so."""
+    if is_cancelled is not None and is_cancelled():
+        raise Cancelled
+
+
+def pause(seconds: float, is_cancelled: IsCancelled | None) -> None:
+    """Sleeps for ``seconds``.
+
+    :raises Cancelled: within a fraction of a second after ``is_cancelled`` says so.
+    """
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        heed(is_cancelled)
+        time.sleep(min(left, HEARING_INTERVAL))

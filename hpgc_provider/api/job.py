@@ -1,0 +1,212 @@
+"""A job on the server (OGC 18-062r2, 7.12 to 7.14): followed, fetched, dismissed."""
+
+from __future__ import annotations
+
+import time
+from typing import Callable, Protocol
+
+from .answer import Spool
+from .errors import (
+    HpgcError,
+    InvalidAnswer,
+    JobFailed,
+    NotFound,
+    RequestRefused,
+    ResultNotReady,
+    ServerFailed,
+    StillRunning,
+    Unreachable,
+)
+from .interrupt import pause
+from .link import endpoint
+from .process import Process
+from .results import Results, read_results
+from .retry import RETRIED_STATUSES, poll_interval
+from .statusinfo import JobStatus, StatusInfo
+from .transport import Transport
+
+DEFAULT_PATIENCE = 3600.0
+_LAST_WORDS = 5.0
+_READY_TRIES = 6
+
+
+class Server(Protocol):
+    """What a job needs of the client it came from."""
+
+    transport: Transport
+
+    def process(self, id: str) -> Process:
+        """The description of a process."""
+
+
+class Job:
+    """One execution of a process.
+
+    :ivar id: the server's id of it; empty for a process that ran while the request waited.
+    :ivar url: where its statusInfo stands; empty likewise.
+    """
+
+    def __init__(
+        self,
+        server: Server,
+        id: str,
+        process: Process | None = None,
+        asked: tuple[str, ...] = (),
+        answer: Spool | None = None,
+    ) -> None:
+        self.id = id
+        self.url = endpoint(server.transport.base, "jobs", id) if id else ""
+        self._server, self._process, self._asked, self._answer = server, process, asked, answer
+
+    def __repr__(self) -> str:
+        return f"Job({self.id!r})"
+
+    def status(self) -> StatusInfo:
+        """How the job stands now.
+
+        :raises NotFound: when the server knows it no longer (dismissed, or removed).
+        """
+        return self._ask(self._server.transport, tries=3)
+
+    def wait(
+        self,
+        timeout: float | None = None,
+        progress: Callable[[StatusInfo], None] | None = None,
+        notice: Callable[[str], None] | None = None,
+        patience: float = DEFAULT_PATIENCE,
+    ) -> StatusInfo:
+        """Follows the job to its end, whichever that is.
+
+        :param timeout: seconds to wait at most; None is for ever.
+        :param progress: called with each status.
+        :param notice: called with a sentence when the network fails, and when it is back.
+        :param patience: seconds without an answer after which to give up; the job goes on.
+        :raises StillRunning: after ``timeout``.
+        :raises Unreachable: after ``patience``.
+        :raises NotFound: as :meth:`status` does.
+        """
+        begun = time.monotonic()
+        lost_since: float | None = None
+        transport = self._server.transport
+        while True:
+            asked: float | None = None
+            try:
+                status = self._ask(transport, tries=1)
+                if lost_since is not None and notice is not None:
+                    notice(f"{transport.base} answers again.")
+                lost_since = None
+                if progress is not None:
+                    progress(status)
+                if status.status.ended:
+                    return status
+                asked = status.retry_after
+            except HpgcError as trouble:
+                if not _may_pass(trouble):
+                    raise
+                asked = getattr(trouble, "retry_after", None)
+                now = time.monotonic()
+                if lost_since is None:
+                    lost_since = now
+                    if notice is not None:
+                        notice(f"{trouble} The job goes on there; asking again for {patience / 60:.0f} minutes.")
+                elif now - lost_since > patience:
+                    raise Unreachable(
+                        f"Gave up after {patience / 60:.0f} minutes without an answer. "
+                        f"The job goes on at {self.url}. The last trouble: {trouble}"
+                    ) from None
+            elapsed = time.monotonic() - begun
+            interval = poll_interval(elapsed, asked)
+            if timeout is not None and elapsed + interval > timeout:
+                pause(max(0.0, timeout - elapsed), transport.is_cancelled)
+                status = self._ask(transport, tries=1)
+                if not status.status.ended:
+                    raise StillRunning(f"The job at {self.url} is still running after {timeout:.0f} seconds.")
+                continue
+            pause(interval, transport.is_cancelled)
+
+    def results(self) -> Results:
+        """The results of a job that has ended.
+
+        :raises ResultNotReady: while it runs.
+        :raises JobFailed: when it failed or was dismissed, with the server's own reason.
+        """
+        if self._answer is not None:
+            return read_results(self._answer, self._server.transport, self._process, self._asked)
+        status = self.status()
+        if not status.status.ended:
+            raise ResultNotReady(f"The job at {self.url} is still {status.status.value}; it has no results yet.")
+        self.check(status)
+        spool = self._fetch()
+        return read_results(spool, self._server.transport, self._described(status), self._asked)
+
+    def check(self, status: StatusInfo) -> None:
+        """Raises ``JobFailed`` where ``status`` is that of a job that ended without results."""
+        if status.status == JobStatus.DISMISSED:
+            raise JobFailed(f"The job at {self.url} was dismissed.")
+        if status.status == JobStatus.FAILED:
+            raise JobFailed(f"The job at {self.url} failed: {self._reason(status)}")
+
+    def dismiss(self) -> None:
+        """Ends the job, or removes one that has ended together with its results (7.14).
+
+        It is done even where a cancel has been heard. That the job is gone already is no error.
+        """
+        if not self.id:
+            return
+        transport = self._server.transport.uncancelled(_LAST_WORDS)
+        try:
+            transport.delete(self.url, tries=2)
+        except NotFound:
+            return
+        finally:
+            transport.close()
+
+    def _ask(self, transport: Transport, tries: int) -> StatusInfo:
+        if not self.id:
+            return StatusInfo("", JobStatus.SUCCESSFUL, 100.0)
+        answer = transport.get(self.url, tries=tries)
+        status = StatusInfo.from_json(answer.json(), answer.url, answer.retry_after)
+        if status is None:
+            raise InvalidAnswer(f"{self.url} sent something else than the status of a job.")
+        return status
+
+    def _fetch(self) -> Spool:
+        """The results' answer; a server that says "not ready" of a job that has ended is asked again."""
+        url = endpoint(self._server.transport.base, "jobs", self.id, "results")
+        for attempt in range(_READY_TRIES):
+            try:
+                return self._server.transport.spooled(url)
+            except RequestRefused as refused:
+                not_ready = isinstance(refused, ResultNotReady)
+                if not not_ready or attempt == _READY_TRIES - 1:
+                    raise
+            pause(poll_interval(5.0), self._server.transport.is_cancelled)
+        raise AssertionError("not reached")
+
+    def _reason(self, status: StatusInfo) -> str:
+        """Why it failed: the status's message, else what the results say."""
+        if status.message:
+            return status.message
+        try:
+            spool = self._fetch()
+            read_results(spool, self._server.transport, self._process, self._asked)
+        except RequestRefused as refused:
+            return refused.problem.sentence() if refused.problem else "the server gave no reason."
+        except HpgcError as told:
+            return str(told)
+        return "the server gave no reason."
+
+    def _described(self, status: StatusInfo) -> Process | None:
+        """The process's description, so that a result without a name finds its output."""
+        if self._process is None and status.process_id:
+            try:
+                self._process = self._server.process(status.process_id)
+            except RequestRefused:
+                return None
+        return self._process
+
+
+def _may_pass(trouble: HpgcError) -> bool:
+    """Whether what went wrong with one poll may be over at the next: network, overload, a portal's page."""
+    busy = isinstance(trouble, RequestRefused) and trouble.status in RETRIED_STATUSES
+    return busy or isinstance(trouble, (Unreachable, ServerFailed, InvalidAnswer))

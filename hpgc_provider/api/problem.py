@@ -1,0 +1,115 @@
+"""Problem documents (RFC 7807; OGC 18-062r2, 7.6), read from whatever a server really sent."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+LONGEST_SENTENCE = 600
+_TRACEBACK = "Traceback (most recent call last)"
+
+
+def first_json(body: bytes) -> Any:
+    """The first JSON object or array in ``body``, or None.
+
+    Some servers put stray header lines before it, or a second document behind it.
+    """
+    text = body.decode("utf-8", "replace")
+    decoder = json.JSONDecoder()
+    for start in list(re.finditer(r"[{\[]", text))[:64]:
+        try:
+            return decoder.raw_decode(text, start.start())[0]
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def plain_line(text: str) -> str:
+    """``text`` as one bounded line without control characters; of a stack trace only what it says."""
+    if _TRACEBACK in text:
+        before, _, trace = text.partition(_TRACEBACK)
+        lines = before.strip().splitlines() or trace.strip().splitlines()[-1:]
+    else:
+        lines = [line for line in text.strip().splitlines() if line.strip()]
+    line = re.sub(r"[\x00-\x1f\x7f\s]+", " ", lines[0] if lines else "").strip()
+    return line if len(line) <= LONGEST_SENTENCE else line[: LONGEST_SENTENCE - 1] + "…"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A server's own account of what went wrong.
+
+    :ivar title: short name, such as ``ResultNotReady``; may be empty.
+    :ivar detail: what happened, in words; may be empty.
+    :ivar type: URI or bare word that names the kind of problem; may be empty.
+    """
+
+    title: str = ""
+    detail: str = ""
+    type: str = ""
+
+    @classmethod
+    def from_json(cls, document: Any) -> Problem | None:
+        """The problem in ``document``, or None where it is something else.
+
+        Reads the standard's members and those that other servers use in their place
+        (``code`` and ``description``).
+        """
+        if not isinstance(document, dict):
+            return None
+
+        def text(*names: str) -> str:
+            for name in names:
+                value = document.get(name)
+                if isinstance(value, str) and value.strip():
+                    return value
+            return ""
+
+        problem = cls(text("title", "code"), text("detail", "description"), text("type", "code"))
+        return problem if problem.detail or (problem.title and problem.type) else None
+
+    @classmethod
+    def read(cls, body: bytes) -> Problem | None:
+        """The problem in an answer's body, whatever its label, or None."""
+        document = first_json(body)
+        return cls.from_json(document) or cls._from_markup(body)
+
+    @classmethod
+    def _from_markup(cls, body: bytes) -> Problem | None:
+        """What an XML service exception or an HTML error page says."""
+        text = body.decode("utf-8", "replace")
+        if not text.lstrip().startswith("<"):
+            line = plain_line(text)
+            return cls(detail=line) if line and line.isprintable() else None
+        for tag in ("ServiceException", "ExceptionText", "title", "h1"):
+            found = re.search(rf"<(?:\w+:)?{tag}\b[^>]*>(.*?)</(?:\w+:)?{tag}>", text, re.S | re.I)
+            if found and plain_line(re.sub(r"<[^>]*>", " ", found[1])):
+                return cls(detail=plain_line(re.sub(r"<[^>]*>", " ", found[1])))
+        return None
+
+    def is_about(self, *words: str) -> bool:
+        """Whether type or title ends in one of ``words``, as a URI or bare."""
+        ends = {self.type.rsplit("/", 1)[-1], self.title}
+        return any(word in ends for word in words)
+
+    def sentence(self) -> str:
+        """Title and detail as one bounded line of plain text."""
+        title, detail = plain_line(self.title), plain_line(self.detail)
+        if not detail or detail == title:
+            return title
+        return f"{title}: {detail}" if title else detail
+
+
+def as_exception(document: Any, expected: frozenset[str] = frozenset()) -> Problem | None:
+    """The problem in a results document that an HTTP 200 came with, or None where it is results.
+
+    :param expected: ids of the process's outputs; a document that has one of them is results.
+    """
+    if not isinstance(document, dict) or expected & document.keys():
+        return None
+    known = {"title", "detail", "type", "code", "description", "status", "instance", "message"}
+    if not document.keys() <= known:
+        return None
+    return Problem.from_json(document)

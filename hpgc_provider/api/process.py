@@ -1,0 +1,156 @@
+"""Process summaries and descriptions (OGC 18-062r2, 7.8 and 7.10)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .link import Link, read_links
+from .wps import schema_from_wps
+
+
+def _text(document: dict[str, Any], name: str) -> str:
+    value = document.get(name)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) else ""
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    return tuple(word for word in value if isinstance(word, str)) if isinstance(value, list) else ()
+
+
+def _occurrences(value: Any, missing: int) -> int | None:
+    """A minOccurs or maxOccurs, which may be text; None is "unbounded"."""
+    if isinstance(value, str) and value.strip().lower() == "unbounded":
+        return None
+    try:
+        return max(0, int(value))
+    except (TypeError, ValueError, OverflowError):
+        return missing
+
+
+@dataclass(frozen=True)
+class ParameterDescription:
+    """One input or output of a process.
+
+    :ivar id: the identifier, verbatim.
+    :ivar schema: the JSON schema as the server wrote it; empty where it gave none.
+    :ivar min_occurs: 0 where the value may be left out.
+    :ivar max_occurs: how many values, at most; None is "unbounded".
+    """
+
+    id: str
+    title: str = ""
+    description: str = ""
+    schema: dict[str, Any] = field(default_factory=dict)
+    min_occurs: int = 1
+    max_occurs: int | None = 1
+
+    @classmethod
+    def from_json(cls, id: str, document: Any) -> ParameterDescription:
+        """Reads what is there; whatever is missing or of another type takes the standard's default."""
+        if not isinstance(document, dict):
+            return cls(id)
+        schema = document.get("schema")
+        least = document.get("minOccurs", document.get("min_occurs"))
+        return cls(
+            id=id,
+            title=_text(document, "title"),
+            description=_text(document, "description") or _text(document, "abstract"),
+            schema=schema if isinstance(schema, dict) else schema_from_wps(document),
+            min_occurs=_occurrences(least, 1) or 0,
+            max_occurs=_occurrences(document.get("maxOccurs", document.get("max_occurs")), 1),
+        )
+
+
+def _parameters(value: Any) -> tuple[ParameterDescription, ...]:
+    """Inputs or outputs, as a mapping by id (the standard) or as a list of objects with an ``id``, each once."""
+    if isinstance(value, dict):
+        return tuple(ParameterDescription.from_json(id, document) for id, document in value.items())
+    if isinstance(value, list):
+        named: dict[str, Any] = {}
+        for entry in value:
+            if isinstance(entry, dict) and isinstance(entry.get("id"), str):
+                named.setdefault(entry["id"], entry)
+        return _parameters(named)
+    return ()
+
+
+@dataclass(frozen=True)
+class ProcessSummary:
+    """What the process list tells of a process.
+
+    :ivar mutable: whether the server lets it be replaced and undeployed (OGC 20-044).
+    """
+
+    id: str
+    title: str = ""
+    description: str = ""
+    version: str = ""
+    keywords: tuple[str, ...] = ()
+    job_control_options: tuple[str, ...] = ()
+    output_transmission: tuple[str, ...] = ()
+    mutable: bool = False
+    links: tuple[Link, ...] = ()
+
+    @classmethod
+    def from_json(cls, document: Any, base: str) -> ProcessSummary | None:
+        """Reads a summary; None where it has no id."""
+        if not isinstance(document, dict) or not _text(document, "id"):
+            return None
+        return cls(**_summary(document, base))
+
+
+def _summary(document: dict[str, Any], base: str) -> dict[str, Any]:
+    return {
+        "id": _text(document, "id"),
+        "title": _text(document, "title"),
+        "description": _text(document, "description"),
+        "version": _text(document, "version"),
+        "keywords": _words(document.get("keywords")),
+        "job_control_options": _words(document.get("jobControlOptions")),
+        "output_transmission": _words(document.get("outputTransmission")),
+        "mutable": document.get("mutable") is True,
+        "links": read_links(document, base),
+    }
+
+
+@dataclass(frozen=True)
+class Process(ProcessSummary):
+    """A process description.
+
+    :ivar document: the description as the server wrote it.
+    """
+
+    inputs: tuple[ParameterDescription, ...] = ()
+    outputs: tuple[ParameterDescription, ...] = ()
+    document: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def from_json(cls, document: Any, base: str = "") -> Process | None:
+        """Reads a description, however odd; None where it isn't an object with an id.
+
+        A description that is wrapped in ``process`` or ``processDescription`` is unwrapped.
+        """
+        for wrapper in ("processDescription", "process"):
+            if isinstance(document, dict) and "id" not in document and isinstance(document.get(wrapper), dict):
+                document = document[wrapper]
+        if not isinstance(document, dict) or not _text(document, "id"):
+            return None
+        return cls(
+            **_summary(document, base),
+            inputs=_parameters(document.get("inputs")),
+            outputs=_parameters(document.get("outputs")),
+            document=document,
+        )
+
+    @property
+    def runs_async(self) -> bool:
+        """Whether to ask for a job: always, but where only ``sync-execute`` is offered."""
+        return "async-execute" in self.job_control_options or "sync-execute" not in self.job_control_options
+
+    @property
+    def gives_references(self) -> bool:
+        """Whether results may be asked for by reference."""
+        return "reference" in self.output_transmission

@@ -1,0 +1,113 @@
+"""What one result is: data that came with the answer, or a link; and how it becomes a file."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from .answer import Spool
+from .errors import HpgcError, InvalidAnswer
+from .interrupt import IsCancelled, heed
+from .media import is_raster, sniff
+from .problem import Problem
+from .transport import CHUNK, Transport
+
+Received = Callable[[int, int], None]
+
+
+class ResultFile:
+    """A result that is data: its bytes came with the answer, and lie on disk.
+
+    :ivar media_type: what it is, told from its bytes where they tell, else by the server.
+    """
+
+    def __init__(
+        self,
+        pieces: Callable[[], Iterator[bytes]],
+        media_type: str,
+        owner: Spool,
+        is_cancelled: IsCancelled | None = None,
+    ) -> None:
+        self._pieces, self._owner, self._is_cancelled = pieces, owner, is_cancelled
+        self.media_type = sniff(next(iter(pieces()), b"")) or media_type
+
+    def __repr__(self) -> str:
+        return f"ResultFile({self.media_type!r})"
+
+    def read(self) -> bytes:
+        """All bytes, in memory."""
+        return b"".join(self._pieces())
+
+    def save(self, path: str | os.PathLike[str], received: Received | None = None) -> str:
+        """Writes the bytes to ``path``, which is there only once it is whole.
+
+        :returns: the media type that the bytes speak for; may be empty.
+        :raises Cancelled: when the client's ``is_cancelled`` says so.
+        """
+
+        def fill(part: Path) -> str:
+            done = 0
+            with part.open("wb") as file:
+                for piece in self._pieces():
+                    heed(self._is_cancelled)
+                    file.write(piece)
+                    done += len(piece)
+                    if received is not None:
+                        received(done, 0)
+            return self.media_type
+
+        return into_place(Path(path), fill, self.media_type)
+
+
+class ResultLink:
+    """A result by reference (OGC 18-062r2, 7.11.4.4).
+
+    :ivar href: absolute http(s) URL.
+    :ivar media_type: what the server says stands there; may be empty, and wrong.
+    """
+
+    def __init__(self, href: str, media_type: str, transport: Transport) -> None:
+        self.href, self.media_type, self._transport = href, media_type, transport
+
+    def __repr__(self) -> str:
+        return f"ResultLink({self.href!r}, {self.media_type!r})"
+
+    def save(self, path: str | os.PathLike[str], received: Received | None = None) -> str:
+        """Downloads to ``path``, which is there only once it is whole.
+
+        :param received: called with the bytes so far and their number in all (0 where unknown).
+        :returns: the media type that the bytes, else the server, speak for; may be empty.
+        :raises InvalidAnswer: when a raster was due and the server sent an error page with HTTP 200.
+        """
+        return into_place(
+            Path(path),
+            lambda part: self._transport.download(self.href, part, received),
+            self.media_type,
+            self.href,
+        )
+
+
+def into_place(path: Path, fill: Callable[[Path], str], due: str = "", source: str = "The server") -> str:
+    """Fills a file beside ``path`` and gives it that name only when it is whole and no error page.
+
+    :param fill: writes the file that it is given, and tells its media type where it knows one.
+    :param due: the media type that was asked for; may be empty.
+    """
+    part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        labelled = fill(part)
+        with part.open("rb") as file:
+            head = file.read(CHUNK)
+        found = sniff(head) or labelled
+        if is_raster(due) and found in ("application/xml", "text/html", "application/json"):
+            problem = Problem.read(head)
+            reason = f": {problem.sentence()}" if problem else "."
+            raise InvalidAnswer(f"{source} sent no {due} but an error page{reason}")
+        os.replace(part, path)
+        return found
+    except OSError as problem:
+        raise HpgcError(f"The result could not be written to {path}: {problem.strerror or problem}.") from problem
+    finally:
+        part.unlink(missing_ok=True)

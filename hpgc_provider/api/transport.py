@@ -1,0 +1,355 @@
+"""HTTP to one server: time limits, retries, redirects and who gets the token, in one place."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Callable, TypeVar
+from urllib.parse import urljoin
+
+import requests
+from requests.adapters import HTTPAdapter
+
+from .answer import Answer, Spool
+from .errors import Cancelled, HpgcError, InvalidAnswer, Unreachable, refusal
+from .execute_request import RequestBody
+from .interrupt import IsCancelled, heed, interruptible, pause
+from .link import is_web_address, same_origin
+from .problem import Problem, plain_line
+from .retry import RETRIED_STATUSES, TRIES, backoff, retry_after
+
+MOST_REDIRECTS = 5
+LARGEST_ANSWER = 64 * 1024 * 1024
+CHUNK = 256 * 1024
+PARALLEL = 8
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_JSON = "application/json"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class NetworkSettings:
+    """How to reach the network; the defaults are those of requests outside QGIS.
+
+    :ivar connect_timeout: seconds to wait for a connection.
+    :ivar read_timeout: seconds to wait for the next byte.
+    :ivar proxies: proxy URL by scheme; None takes the environment's.
+    :ivar verify: True, or the path of a file of trusted CAs.
+    :ivar temp_dir: folder for temporary files; None is the system's.
+    """
+
+    connect_timeout: float = 10.0
+    read_timeout: float = 60.0
+    proxies: Mapping[str, str] | None = None
+    verify: bool | str = True
+    temp_dir: str | None = None
+
+
+class _OwnOriginAuth(requests.auth.AuthBase):
+    """Puts the authorization headers on requests to the API's own origin, and on no other.
+
+    That an ``auth`` is set at all also keeps requests from looking into a netrc file.
+    """
+
+    def __init__(self, base: str, headers: Callable[[], Mapping[str, str]]) -> None:
+        self._base, self._headers = base, headers
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if same_origin(request.url or "", self._base):
+            request.headers.update(self._headers())
+        return request
+
+
+class Transport:
+    """Sends requests to one server and hands back whole answers, or errors with a sentence in them.
+
+    :param base: the API's base URL; its origin alone is sent the authorization.
+    :param authorization: gives the headers that authorize a request, asked anew for each.
+    :param is_cancelled: asked all the while; once it says yes, any call ends with ``Cancelled``.
+    """
+
+    def __init__(
+        self,
+        base: str,
+        authorization: Callable[[], Mapping[str, str]] = dict,
+        settings: NetworkSettings | None = None,
+        is_cancelled: IsCancelled | None = None,
+    ) -> None:
+        self.base = base
+        self.is_cancelled = is_cancelled
+        self.settings = settings or NetworkSettings()
+        self._authorization = authorization
+        self._session = self._new_session()
+
+    def uncancelled(self, timeout: float) -> Transport:
+        """The same server, deaf to a cancel but with ``timeout`` seconds for each step: for last words."""
+        brief = replace(self.settings, connect_timeout=timeout, read_timeout=timeout)
+        return Transport(self.base, self._authorization, brief)
+
+    def get(self, url: str, accept: str = _JSON, tries: int = TRIES) -> Answer:
+        """The answer to a GET.
+
+        :raises RequestRefused: for a status of 400 and more, its subclass by the status.
+        :raises Unreachable: when no answer came after ``tries`` tries.
+        """
+        return self._bounded("GET", url, {"Accept": accept}, tries)
+
+    def delete(self, url: str, tries: int = TRIES) -> Answer:
+        """The answer to a DELETE; raises as :meth:`get` does."""
+        return self._bounded("DELETE", url, {"Accept": _JSON}, tries)
+
+    def spooled(self, url: str, accept: str = _JSON) -> Spool:
+        """The answer to a GET with its body on disk; raises as :meth:`get` does."""
+        return self._retrying("GET", url, lambda: self._spool("GET", url, {"Accept": accept}), TRIES)
+
+    def post_once(
+        self,
+        url: str,
+        body: RequestBody,
+        headers: Mapping[str, str],
+        answer_timeout: float,
+        on_late: Callable[[Spool], None] | None = None,
+    ) -> Spool:
+        """The answer to one POST, its body on disk. It is sent on a connection of its own and never again.
+
+        :param answer_timeout: seconds that the server may think before it answers.
+        :param on_late: gets an answer that comes after a cancel.
+        :raises Unreachable: with a sentence that tells whether the server may have taken it.
+        :raises RequestRefused: as :meth:`get` does; a redirect is refused, not followed.
+        """
+        outgoing = _Outgoing(body)
+        patient = replace(self.settings, read_timeout=max(answer_timeout, self.settings.read_timeout))
+        once = Transport(self.base, self._authorization, patient, self.is_cancelled)
+
+        def heard() -> bool:
+            outgoing.stopped = outgoing.stopped or bool(self.is_cancelled and self.is_cancelled())
+            return outgoing.stopped
+
+        def send() -> Spool:
+            try:
+                return once._spool("POST", url, {**headers, "Content-Type": _JSON, "Accept": _JSON}, outgoing)
+            except Unreachable as cut:
+                if not outgoing.whole:
+                    raise Unreachable(f"{cut} The request was not sent whole, so nothing was run.") from None
+                said = "It is not known whether the server runs it: look at its jobs before you try again."
+                raise Unreachable(f"{cut} {said}") from None
+            finally:
+                once.close()
+
+        return interruptible(send, heard if self.is_cancelled else None, on_late)
+
+    def download(self, url: str, path: Path, received: Callable[[int, int], None] | None = None) -> str:
+        """Streams what stands at ``url`` into the file ``path``, which is made anew.
+
+        :param received: called with the bytes so far and their number in all (0 where it isn't known).
+        :returns: the media type that the server labels it with; may be empty.
+        :raises HpgcError: as :meth:`get`, and ``Unreachable`` when it was cut off.
+        """
+
+        def copy() -> str:
+            with self._opened("GET", url, {"Accept": "*/*"}) as response, path.open("wb") as file:
+                self._copy(response, file, received)
+                return str(response.headers.get("Content-Type", "")).split(";")[0].strip()
+
+        return self._retrying("GET", url, copy, TRIES)
+
+    def close(self) -> None:
+        """Drops the kept connections."""
+        self._session.close()
+
+    def _new_session(self) -> requests.Session:
+        session = requests.Session()
+        session.auth = _OwnOriginAuth(self.base, self._authorization)
+        session.headers["User-Agent"] = "hpgc-provider"
+        adapter = HTTPAdapter(pool_connections=PARALLEL, pool_maxsize=PARALLEL)
+        session.mount("http://", adapter)
+        session.mount("https://", adapter)
+        session.verify = self.settings.verify
+        if self.settings.proxies is not None:
+            session.trust_env = False
+            session.proxies = dict(self.settings.proxies)
+        return session
+
+    def _bounded(self, method: str, url: str, headers: dict[str, str], tries: int) -> Answer:
+        def ask() -> Answer:
+            with self._opened(method, url, headers) as response:
+                body = bytearray()
+                for chunk in response.iter_content(CHUNK):
+                    body += chunk
+                    if len(body) > LARGEST_ANSWER:
+                        raise InvalidAnswer(f"{url} sent more than {LARGEST_ANSWER >> 20} MiB where a page was due.")
+                return Answer.of(response, bytes(body))
+
+        return self._retrying(method, url, ask, tries)
+
+    def _retrying(self, method: str, url: str, ask: Callable[[], T], tries: int) -> T:
+        for attempt in range(1, tries + 1):
+            wait = backoff(attempt)
+            try:
+                return interruptible(ask, self.is_cancelled)
+            except Unreachable:
+                if attempt == tries:
+                    raise
+            except _TryLater as later:
+                if attempt == tries:
+                    raise refusal(method, url, later.status, later.problem, later.after) from None
+                wait = max(wait, later.after or 0.0)
+            pause(wait, self.is_cancelled)
+        raise AssertionError("unreachable: tries is at least 1")
+
+    def _spool(
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        body: _Outgoing | None = None,
+    ) -> Spool:
+        """The answer with its body in a temporary file, which goes when the Spool does."""
+        with self._opened(method, url, headers, body) as response:
+            descriptor, name = tempfile.mkstemp(prefix="hpgc-answer-", dir=self.settings.temp_dir)
+            spool = Spool.of(response, Path(name))
+            with os.fdopen(descriptor, "wb") as file:
+                # The answer to a POST may name a job that a cancel has to dismiss, so it is read to its end.
+                self._copy(response, file, deaf_for=LARGEST_ANSWER if method == "POST" else 0)
+            return spool
+
+    def _copy(self, response: requests.Response, file: Any, received: Any = None, deaf_for: int = 0) -> None:
+        """Body to file, chunk by chunk; a body shorter than announced counts as cut off.
+
+        :param deaf_for: bytes that are read even after a cancel.
+        """
+        encoded = bool(response.headers.get("Content-Encoding"))
+        announced = int(response.headers.get("Content-Length") or 0) if not encoded else 0
+        done = 0
+        for chunk in response.iter_content(CHUNK):
+            if done >= deaf_for:
+                heed(self.is_cancelled)
+            file.write(chunk)
+            done += len(chunk)
+            if received is not None:
+                received(done, announced)
+        if done < announced:
+            raise Unreachable(f"The connection to {response.url} was cut after {done} of {announced} bytes.")
+
+    @contextlib.contextmanager
+    def _opened(
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        body: _Outgoing | None = None,
+    ) -> Iterator[requests.Response]:
+        """A successful response, its body yet to be read; redirects of anything but a POST are followed."""
+        timeout = (self.settings.connect_timeout, self.settings.read_timeout)
+        with _sentences(method, url):
+            for _ in range(MOST_REDIRECTS + 1):
+                if not is_web_address(url):
+                    raise InvalidAnswer(f"{plain_line(url)} is not an http or https address; it was not followed.")
+                response = self._session.request(
+                    method,
+                    url,
+                    data=body,
+                    headers=headers,
+                    timeout=timeout,
+                    stream=True,
+                    allow_redirects=False,
+                )
+                with response:
+                    location = response.headers.get("Location", "")
+                    if response.status_code in _REDIRECTS and location:
+                        target = urljoin(url, location)
+                        if method == "POST":
+                            raise refusal(method, url, response.status_code, _moved(target))
+                        url = target
+                        continue
+                    if response.status_code >= 400:
+                        self._refuse(method, url, response)
+                    yield response
+                    return
+            raise InvalidAnswer(f"{url} was reached by more than {MOST_REDIRECTS} redirects; gave up.")
+
+    @staticmethod
+    def _refuse(method: str, url: str, response: requests.Response) -> None:
+        problem = Problem.read(next(response.iter_content(CHUNK), b""))
+        after = retry_after(response.headers.get("Retry-After"))
+        if response.status_code in RETRIED_STATUSES and method != "POST":
+            raise _TryLater(response.status_code, problem, after)
+        raise refusal(method, url, response.status_code, problem)
+
+
+class _Outgoing:
+    """A request body on its way.
+
+    :ivar stopped: set to have it sent no further.
+    :ivar whole: whether all of it was given out.
+    """
+
+    def __init__(self, body: RequestBody) -> None:
+        self._body = body
+        self.stopped = self.whole = False
+
+    def __len__(self) -> int:
+        return len(self._body)
+
+    def __iter__(self) -> Iterator[bytes]:
+        left = len(self)
+        for piece in self._body:
+            if self.stopped:
+                raise Cancelled
+            left -= len(piece)
+            self.whole = not left
+            yield piece
+
+
+class _TryLater(Exception):
+    def __init__(self, status: int, problem: Problem | None, after: float | None) -> None:
+        super().__init__(status)
+        self.status, self.problem, self.after = status, problem, after
+
+
+def _moved(target: str) -> Problem:
+    return Problem(
+        "Redirect", f"the server has moved to {plain_line(target)}: change the connection's address to that."
+    )
+
+
+@contextlib.contextmanager
+def _sentences(method: str, url: str) -> Iterator[None]:
+    """Turns what requests raises into a sentence."""
+    try:
+        yield
+    except (HpgcError, _TryLater):
+        raise
+    except requests.exceptions.SSLError as problem:
+        raise Unreachable(f"The certificate of {url} is not trusted here: {_reason(problem)}.") from None
+    except requests.exceptions.ProxyError as problem:
+        raise Unreachable(f"The proxy on the way to {url} does not let it through: {_reason(problem)}.") from None
+    except requests.exceptions.Timeout:
+        raise Unreachable(f"{url} did not answer in time. Is the server running, and the address right?") from None
+    except requests.exceptions.ConnectionError as problem:
+        said = _reason(problem)
+        raise Unreachable(f"{url} can't be reached ({said}). Is the server running, and the address right?") from None
+    except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as problem:
+        raise Unreachable(f"The connection to {url} was cut ({_reason(problem)}).") from None
+    except requests.exceptions.RequestException as problem:
+        raise InvalidAnswer(f"{method} {url} could not be done: {_reason(problem)}.") from None
+    except OSError as problem:
+        raise HpgcError(f"{method} {url} could not be done: {plain_line(str(problem))}.") from problem
+
+
+def _reason(problem: BaseException) -> str:
+    """The innermost cause in words, without the wrappers' class names."""
+    seen: BaseException = problem
+    for _ in range(8):
+        inner = getattr(seen, "reason", None) or next(
+            (arg for arg in reversed(seen.args) if isinstance(arg, BaseException)), None
+        )
+        if not isinstance(inner, BaseException):
+            break
+        seen = inner
+    text = getattr(seen, "strerror", None) or str(seen)
+    return plain_line(text.rpartition(": ")[2] or text).rstrip(".")

@@ -1,0 +1,335 @@
+"""What an input or output is, read from its JSON schema: one small typed description of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+from .media import essence, family
+from .process import ParameterDescription
+from .schema import Schema, SchemaReader
+
+
+class Kind(str, Enum):
+    """The kinds of value that a person is shown a widget of their own for."""
+
+    RASTER = "raster"
+    VECTOR = "vector"
+    TABLE = "table"
+    POINT_CLOUD = "point cloud"
+    MESH = "mesh"
+    FILE = "file"
+    GEOMETRY = "geometry"
+    POINT = "point"
+    BBOX = "bounding box"
+    CRS = "coordinate reference system"
+    DATE = "date"
+    TIME = "time"
+    DATE_TIME = "date and time"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    STRING = "string"
+    STRUCTURE = "structured value"
+    JSON = "json"
+
+    @property
+    def is_data(self) -> bool:
+        """Whether values are files or layers."""
+        return self in _DATA
+
+
+_DATA = frozenset({Kind.RASTER, Kind.VECTOR, Kind.TABLE, Kind.POINT_CLOUD, Kind.MESH, Kind.FILE})
+_LISTED = _DATA | {Kind.INTEGER, Kind.NUMBER, Kind.STRING, Kind.CHOICE}
+
+
+@dataclass(frozen=True)
+class ValueType:
+    """What one input or output is.
+
+    :ivar many: whether several values may be given, as a list.
+    :ivar least: how few values there must be, where ``many``.
+    :ivar most: how many values there may be; None is without bound.
+    :ivar optional: whether it may be left out.
+    :ivar default: the schema's default where it fits the kind, else None.
+    :ivar minimum: least number, included; likewise ``maximum``.
+    :ivar choices: what may be chosen, in order, each once; scalars as JSON has them.
+    :ivar media_types: what data may be, in the server's order.
+    :ivar uom: unit of measure; may be empty.
+    :ivar crs: reference systems that a bounding box may be in, the server's favourite first.
+    :ivar multiline: whether text usually has several lines.
+    :ivar schema: what a structured value has to be.
+    :ivar reason: why this is less than one would wish, for the help; else empty.
+    """
+
+    kind: Kind
+    many: bool = False
+    least: int = 1
+    most: int | None = 1
+    optional: bool = False
+    default: Any = None
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[Any, ...] = ()
+    media_types: tuple[str, ...] = ()
+    uom: str = ""
+    crs: tuple[str, ...] = ()
+    multiline: bool = False
+    schema: Schema | None = None
+    reason: str = ""
+
+
+def value_type(parameter: ParameterDescription) -> ValueType:
+    """What ``parameter`` is. Never raises: what isn't understood becomes JSON, with the reason."""
+    least, most = parameter.min_occurs, parameter.max_occurs
+    reader = SchemaReader(parameter.schema)
+    options, nullable = reader.options(parameter.schema)
+    found = _together([_of(option, reader, 0) for option in options])
+    default = parameter.schema.get("default")
+    if found.default is None and default is not None:
+        found = replace(found, default=_fitting(found, default))
+    optional = least == 0 or nullable or parameter.schema.get("nullable") is True
+    repeated = most is None or most > 1
+    if repeated and found.many:
+        found = ValueType(Kind.JSON, reason="a list of lists")
+    elif repeated and found.kind not in _LISTED:
+        found = ValueType(Kind.JSON, reason=f"a list of values ({found.kind.value})", default=found.default)
+    elif repeated:
+        found = replace(found, many=True, least=max(least, 1), most=most, default=_listed(found.default))
+    elif found.many and found.kind not in _LISTED:
+        found = ValueType(Kind.JSON, reason=f"a list of values ({found.kind.value})", default=default)
+    return replace(found, optional=True) if optional else found
+
+
+_SIMPLE = {
+    **dict.fromkeys(("integer", "int", "long", "short", "int32", "int64"), Kind.INTEGER),
+    **dict.fromkeys(("number", "float", "double", "decimal", "real"), Kind.NUMBER),
+    **dict.fromkeys(("boolean", "bool"), Kind.BOOLEAN),
+    **dict.fromkeys(("string", "str", "text", "uri", "url", "anyuri"), Kind.STRING),
+}
+_BY_FORMAT = {
+    "date": Kind.DATE,
+    "time": Kind.TIME,
+    "date-time": Kind.DATE_TIME,
+    "datetime": Kind.DATE_TIME,
+    "ogc-bbox": Kind.BBOX,
+    "bbox": Kind.BBOX,
+    "geojson-geometry": Kind.GEOMETRY,
+    "geojson-feature": Kind.VECTOR,
+    "geojson-feature-collection": Kind.VECTOR,
+    "geojson": Kind.VECTOR,
+    "ogc-crs": Kind.CRS,
+    "crs": Kind.CRS,
+}
+_LINK = "link"
+
+
+def _of(option: Schema, reader: SchemaReader, depth: int) -> ValueType | str:
+    """What one alternative is; a link to data is told apart, since data may always come by link."""
+    data = _data_of(option)
+    if data is not None:
+        return data
+    properties = option.get("properties")
+    properties = properties if isinstance(properties, dict) else {}
+    words = option.get("format")
+    kind = _BY_FORMAT.get(words.lower()) if isinstance(words, str) else None
+    if words == "ogc-link" or ("href" in properties and "value" not in properties):
+        return _LINK
+    if kind is Kind.BBOX or "bbox" in properties:
+        return ValueType(Kind.BBOX, crs=_strings(reader.flat(properties.get("crs")).get("enum"), properties.get("crs")))
+    if kind is Kind.VECTOR or _has_type(properties, reader, "FeatureCollection", "Feature"):
+        return ValueType(Kind.VECTOR, media_types=(GEOJSON,))
+    if kind is Kind.GEOMETRY or _has_type(properties, reader, *GEOMETRIES) or "coordinates" in properties:
+        point = option.get("x-geometry") == "Point" or _has_type(properties, reader, "Point", alone=True)
+        return ValueType(Kind.POINT if point else Kind.GEOMETRY)
+    if "value" in properties and depth < 3 and (set(properties) <= _QUALIFIED):
+        inner, _ = reader.options(properties["value"])
+        return _together([_of(each, reader, depth + 1) for each in inner])
+    if {"measurement", "uom"} <= set(properties):
+        units = _strings(reader.flat(properties["uom"]).get("enum"), None)
+        if len(units) == 1:
+            return ValueType(Kind.NUMBER, uom=units[0], schema=option)
+    return _scalar(option, kind, reader, depth)
+
+
+def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int) -> ValueType | str:
+    name = option.get("type")
+    name = name.strip().lower() if isinstance(name, str) else ""
+    choices = option.get("enum") if isinstance(option.get("enum"), list) else None
+    if "const" in option:
+        choices = [option["const"]]
+    if choices and all(isinstance(choice, (str, int, float, bool)) for choice in choices):
+        found = ValueType(Kind.CHOICE, choices=tuple(dict.fromkeys(choices)))
+        return replace(found, default=_fitting(found, option.get("default")))
+    if name == "array" or (not name and "items" in option):
+        inner, _ = reader.options(option.get("items"))
+        if depth >= 3:
+            return ValueType(Kind.JSON, reason="lists within lists")
+        item = _together([_of(each, reader, depth + 1) for each in inner])
+        if item.many or item.kind in (Kind.JSON, Kind.STRUCTURE):
+            return ValueType(Kind.STRUCTURE, schema=option)
+        least, most = _count(option.get("minItems"), 1), option.get("maxItems")
+        bound = most if isinstance(most, int) and not isinstance(most, bool) else None
+        return replace(item, many=True, least=max(1, least), most=bound, default=None)
+    if kind in (Kind.DATE, Kind.TIME, Kind.DATE_TIME, Kind.CRS):
+        return replace(ValueType(kind), default=_text(option.get("default")))
+    simple = _SIMPLE.get(name)
+    if simple is None and name in ("object", "") and option.keys() - _TELLS_NOTHING:
+        return ValueType(Kind.STRUCTURE, schema=option, default=option.get("default"))
+    if simple is None and name == "object":
+        return ValueType(Kind.STRUCTURE, schema=None, default=option.get("default"))
+    if simple is None:
+        reason = f"a value of type {name}" if name else "no type at all"
+        return ValueType(Kind.STRING if not name else Kind.JSON, default=_text(option.get("default")), reason=reason)
+    uom = option.get("x-uom") or option.get("uom")
+    low, high = _bounds(option, simple) if simple in (Kind.INTEGER, Kind.NUMBER) else (None, None)
+    found = ValueType(simple, uom=uom if isinstance(uom, str) else "", minimum=low, maximum=high)
+    return found if option.get("default") is None else replace(found, default=_fitting(found, option["default"]))
+
+
+GEOJSON = "application/geo+json"
+GEOMETRIES = ("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "GeometryCollection")
+_QUALIFIED = {"value", "mediaType", "encoding", "schema", "type", "format"}
+_TELLS_NOTHING = {"type", "title", "description", "default", "nullable", "example", "examples", "format"}
+
+
+def _data_of(option: Schema) -> ValueType | None:
+    """The kind of file that an alternative is, by its media type, its encoding and the schema of its content."""
+    media_type = essence(option.get("contentMediaType"))
+    encoding = option.get("contentEncoding")
+    in_bytes = isinstance(encoding, str) and encoding.lower() in ("base64", "binary")
+    if not media_type:
+        in_bytes = in_bytes or option.get("format") in ("byte", "binary")
+        return ValueType(Kind.FILE) if in_bytes and option.get("type") in ("string", None) else None
+    content = option.get("contentSchema")
+    found = family(media_type, content if isinstance(content, str) else "")
+    if found == "text":
+        return ValueType(Kind.FILE if in_bytes else Kind.STRING, media_types=(media_type,), multiline=True)
+    return ValueType(Kind(found), media_types=(media_type,))
+
+
+_ORDER = (Kind.RASTER, Kind.VECTOR, Kind.GEOMETRY, Kind.POINT, Kind.TABLE, Kind.POINT_CLOUD, Kind.MESH, Kind.FILE)
+
+
+def _together(candidates: list[ValueType | str]) -> ValueType:
+    """One type for several alternatives."""
+    found = [candidate for candidate in candidates if isinstance(candidate, ValueType)]
+    if not found:
+        if candidates:
+            return ValueType(Kind.FILE)
+        return ValueType(Kind.STRING, reason="no type at all")
+    first = found[0]
+    if len(found) == 1:
+        return first
+    kinds = [candidate.kind for candidate in found]
+    if len(set(kinds)) == 1:
+        choices = tuple(dict.fromkeys(choice for candidate in found for choice in candidate.choices))
+        return replace(first, media_types=_media_types(found), many=any(each.many for each in found), choices=choices)
+    data = [kind for kind in _ORDER if kind in kinds]
+    if data:
+        return _data_together(found, data)
+    if set(kinds) <= {Kind.INTEGER, Kind.NUMBER}:
+        return replace(first, kind=Kind.NUMBER)
+    if Kind.STRING in kinds and not {Kind.STRUCTURE, Kind.JSON, Kind.BBOX} & set(kinds):
+        return replace(found[kinds.index(Kind.STRING)], many=False)
+    if Kind.BBOX in kinds:
+        return found[kinds.index(Kind.BBOX)]
+    named = ", ".join(dict.fromkeys(kind.value for kind in kinds))
+    return ValueType(Kind.JSON, reason=f"one of several kinds of value ({named})")
+
+
+def _data_together(found: list[ValueType], data: list[Kind]) -> ValueType:
+    kind = data[0]
+    features = [each for each in found if each.kind is Kind.VECTOR]
+    if kind is Kind.VECTOR and Kind.GEOMETRY in data and GEOJSON not in _media_types(features):
+        kind = Kind.GEOMETRY
+    chosen = [each for each in found if each.kind is kind]
+    media_types = _media_types(chosen)
+    if any(each.kind is Kind.STRUCTURE for each in found) and kind in (Kind.VECTOR, Kind.FILE):
+        # This family of servers writes a format that is JSON as a bare object.
+        media_types = (*media_types, "application/json")
+    return replace(chosen[0], media_types=media_types, many=all(each.many for each in chosen))
+
+
+def _media_types(found: list[ValueType]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(kind for each in found for kind in each.media_types))
+
+
+def _has_type(properties: Schema, reader: SchemaReader, *names: str, alone: bool = False) -> bool:
+    """Whether the object's own ``type`` member is one of GeoJSON's ``names``."""
+    if "coordinates" not in properties and "features" not in properties:
+        return False
+    given = reader.flat(properties.get("type"))
+    words = given.get("enum") if isinstance(given.get("enum"), list) else [given.get("const")]
+    return bool(words) and (all if alone else any)(word in names for word in words)  # type: ignore[union-attr]
+
+
+def _strings(values: Any, described: Any) -> tuple[str, ...]:
+    """The texts among ``values``, the described default first."""
+    found = [value for value in values if isinstance(value, str)] if isinstance(values, list) else []
+    first = described.get("default") if isinstance(described, dict) else None
+    return tuple(dict.fromkeys([first, *found])) if isinstance(first, str) else tuple(dict.fromkeys(found))
+
+
+def _count(value: Any, missing: int) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) else missing
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _listed(value: Any) -> Any:
+    return value if value is None or isinstance(value, list) else [value]
+
+
+def _bounds(schema: Schema, kind: Kind) -> tuple[float | None, float | None]:
+    """Both ends, included; an end that isn't included moves by one where numbers are whole."""
+    step = 1 if kind is Kind.INTEGER else 0
+    low, high = _number(schema.get("minimum")), _number(schema.get("maximum"))
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    if above is True and low is not None:
+        low += step
+    elif (bound := _number(above)) is not None:
+        low = bound + step if low is None else max(low, bound + step)
+    if below is True and high is not None:
+        high -= step
+    elif (bound := _number(below)) is not None:
+        high = bound - step if high is None else min(high, bound - step)
+    return (low, high) if low is None or high is None or low <= high else (None, None)
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if abs(number) < 1e300 else None
+
+
+def _fitting(found: ValueType, default: Any) -> Any:
+    """``default`` as a value of that type, or None where it is none."""
+    if isinstance(default, list) and found.many:
+        fitting = [_fitting(replace(found, many=False), entry) for entry in default]
+        return fitting if None not in fitting else None
+    if found.kind is Kind.CHOICE:
+        return default if default in found.choices and not isinstance(default, (dict, list)) else None
+    if found.kind is Kind.BOOLEAN:
+        words = {"true": True, "false": False, "1": True, "0": False}
+        return default if isinstance(default, bool) else words.get(str(default).strip().lower())
+    if found.kind in (Kind.STRUCTURE, Kind.JSON):
+        return default
+    if found.kind not in (Kind.INTEGER, Kind.NUMBER):
+        return _text(default)
+    number = _number(default)
+    inside = number is not None and _within(number, found)
+    return (int(number) if found.kind is Kind.INTEGER else number) if inside else None  # type: ignore[arg-type]
+
+
+def _within(number: float, found: ValueType) -> bool:
+    low, high = found.minimum, found.maximum
+    return (low is None or number >= low) and (high is None or number <= high)

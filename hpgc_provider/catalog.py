@@ -1,0 +1,113 @@
+"""Process descriptions on disk: what QGIS starts from, without asking any server."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from .api import Conformance, HpgcClient, InvalidAnswer, NotFound, Process
+from .identifiers import encoded
+from .log import warn
+from .translation import tr
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """What is known of one server.
+
+    :ivar title: the server's own name for itself.
+    :ivar conformance: the classes that it declares.
+    :ivar descriptions: the process descriptions as the server wrote them.
+    :ivar missing: ids of listed processes whose description could not be had, with the reason.
+    """
+
+    title: str = ""
+    conformance: Conformance = field(default_factory=Conformance)
+    descriptions: tuple[dict[str, Any], ...] = ()
+    missing: tuple[tuple[str, str], ...] = ()
+
+
+def load_catalog(name: str) -> Catalog:
+    """The catalog of the connection; an empty one where there is none, or it can't be read."""
+    path = _path(name)
+    try:
+        document = json.loads(path.read_bytes())
+        if document["format"] != _FORMAT:
+            return Catalog()
+        return Catalog(
+            title=document["title"],
+            conformance=Conformance(tuple(document["conformance"])),
+            descriptions=tuple(entry for entry in document["descriptions"] if isinstance(entry, dict)),
+        )
+    except FileNotFoundError:
+        return Catalog()
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as problem:
+        warn(tr("The catalog {} can't be read ({}); refresh the connection.").format(path, problem))
+        return Catalog()
+
+
+def save_catalog(name: str, catalog: Catalog) -> None:
+    """Writes the catalog in one step: a reader sees the old one or the new one, whole."""
+    path = _path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    document = {
+        "format": _FORMAT,
+        "title": catalog.title,
+        "conformance": catalog.conformance.classes,
+        "descriptions": catalog.descriptions,
+    }
+    descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".part-")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(document, file)
+        os.replace(part, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(part)
+        raise
+
+
+def remove_catalog(name: str) -> None:
+    """Deletes the catalog; that there is none is no error."""
+    _path(name).unlink(missing_ok=True)
+
+
+def fetch_catalog(client: HpgcClient, known: Catalog, progress: Callable[[int, int], None] | None = None) -> Catalog:
+    """The catalog as the server has it now; a description that fails is taken from ``known``.
+
+    :param progress: called with the number of descriptions so far, and of all.
+    :raises HpgcError: where the server can't be reached or isn't this API; nothing was changed then.
+    """
+    page = client.check()
+    try:
+        conformance = client.conformance()
+    except (NotFound, InvalidAnswer):
+        conformance = Conformance()
+    ids = [summary.id for summary in client.processes()]
+    old = {str(description.get("id")): description for description in known.descriptions}
+    descriptions: list[dict[str, Any]] = []
+    missing: list[tuple[str, str]] = []
+    for count, (id, described) in enumerate(client.describe(ids), start=1):
+        if isinstance(described, Process):
+            descriptions.append(described.document)
+        else:
+            missing.append((id, str(described)))
+            if id in old:
+                descriptions.append(old[id])
+        if progress is not None:
+            progress(count, len(ids))
+    return Catalog(page.title, conformance, tuple(descriptions), tuple(missing))
+
+
+def _path(name: str) -> Path:
+    return Path(QgsApplication.qgisSettingsDirPath()) / "hpgc" / "catalog" / f"{encoded(name)}.json"

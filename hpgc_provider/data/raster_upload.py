@@ -1,0 +1,184 @@
+"""A raster layer as an input value: a link where it is on the web, else a GeoTIFF sent inline."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProviderRegistry,
+    QgsRasterBlockFeedback,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRasterPipe,
+)
+
+from ..api import Cancelled, InlineFile, InvalidInput, Reference
+from ..translation import tr
+
+_WEB = "/vsicurl/"
+_TIFF = (
+    "image/tiff",
+    "image/geotiff",
+    "application/x-geotiff",
+    "application/geotiff",
+    "image/vnd.stac.geotiff",
+)
+_OTHER_DRIVERS = {
+    "image/png": ("PNG", "png"),
+    "image/jpeg": ("JPEG", "jpg"),
+    "image/jp2": ("JP2OpenJPEG", "jp2"),
+}
+_TIFF_OPTIONS = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS"]
+
+
+@dataclass
+class RasterUpload:
+    """One raster to be sent. Made on the layer's own thread, sent from any other.
+
+    :ivar name: the layer's name, for messages.
+    """
+
+    name: str
+    provider: str
+    source: str
+    crs: QgsCoordinateReferenceSystem
+
+    @classmethod
+    def of(cls, layer: QgsRasterLayer) -> RasterUpload:
+        """The raster of ``layer``."""
+        return cls(layer.name(), layer.providerType(), layer.source(), layer.crs())
+
+    def value(
+        self, media_types: tuple[str, ...], folder: str, is_cancelled: Callable[[], bool]
+    ) -> InlineFile | Reference:
+        """The input value, in one of the ``media_types`` that the process takes.
+
+        :param folder: a file that has to be written goes there; the caller removes it.
+        :raises InvalidInput: where the raster can't be read, or has no pixels of its own.
+        :raises Cancelled: when ``is_cancelled`` says so.
+        """
+        media_type = next((kind for kind in media_types if kind in _TIFF), None)
+        if self.provider == "gdal":
+            parts = QgsProviderRegistry.instance().decodeUri("gdal", self.source)
+            address = _web_address(parts)
+            if address:
+                return Reference(address, media_type or (media_types[0] if media_types else ""))
+            if media_type and self._is_plain_tiff(parts):
+                return InlineFile(parts["path"], media_type)
+        if media_type is None and media_types and media_types[0] in _OTHER_DRIVERS:
+            driver, suffix = _OTHER_DRIVERS[media_types[0]]
+            path = os.path.join(folder, f"{uuid4().hex}.{suffix}")
+            return InlineFile(self._exported(path, driver, [], is_cancelled), media_types[0])
+        path = os.path.join(folder, f"{uuid4().hex}.tif")
+        return InlineFile(self._exported(path, "GTiff", _TIFF_OPTIONS, is_cancelled), media_type or "image/tiff")
+
+    def _is_plain_tiff(self, parts: dict) -> bool:
+        """Whether the file can go as it is: one GeoTIFF that says by itself where it lies."""
+        path = str(parts.get("path") or "")
+        extras = ("vsiPrefix", "vsiSuffix", "layerName", "openOptions", "credentialOptions", "authcfg")
+        if any(parts.get(extra) for extra in extras) or not os.path.isfile(path):
+            return False
+        whole = _opened(path)
+        alone = _opened(path, ["GEOREF_SOURCES=INTERNAL"])
+        if whole is None or alone is None or whole.GetDriver().ShortName != "GTiff":
+            return False
+        if whole.GetGeoTransform() != alone.GetGeoTransform() or whole.GetProjection() != alone.GetProjection():
+            return False
+        return not self.crs.isValid() or self.crs == QgsCoordinateReferenceSystem.fromWkt(alone.GetProjection())
+
+    def _exported(self, path: str, driver: str, options: list[str], is_cancelled: Callable[[], bool]) -> str:
+        if self.provider == "gdal" and "authcfg=" not in self.source:
+            self._translate(path, driver, options, is_cancelled)
+        else:
+            self._write_pixels(path, driver, options, is_cancelled)
+        return path
+
+    def _translate(self, path: str, driver: str, options: list[str], is_cancelled: Callable[[], bool]) -> None:
+        """GDAL's own copy: types, nodata and colour tables as they are."""
+        parts = QgsProviderRegistry.instance().decodeUri("gdal", self.source)
+        name = f"{parts.get('vsiPrefix') or ''}{parts.get('path') or ''}{parts.get('vsiSuffix') or ''}"
+        if parts.get("layerName"):
+            name = self.source.split("|")[0]
+        dataset = _opened(name, list(parts.get("openOptions") or []))
+        if dataset is None:
+            raise InvalidInput(tr("The raster layer “{}” can't be read from {}.").format(self.name, name))
+        wkt = self.crs.toWkt() if self.crs.isValid() else None
+
+        def go_on(*_: object) -> int:
+            return 0 if is_cancelled() else 1
+
+        try:
+            written = gdal.Translate(
+                path, dataset, format=driver, creationOptions=options, outputSRS=wkt, callback=go_on
+            )
+            problem = gdal.GetLastErrorMsg()
+        except RuntimeError as raised:
+            written, problem = None, str(raised)
+        if is_cancelled():
+            written = None
+            Path(path).unlink(missing_ok=True)
+            raise Cancelled
+        if written is None:
+            raise InvalidInput(tr("The raster layer “{}” can't be written: {}.").format(self.name, problem))
+
+    def _write_pixels(self, path: str, driver: str, options: list[str], is_cancelled: Callable[[], bool]) -> None:
+        """What QGIS's own data provider gives, block by block."""
+        layer = QgsRasterLayer(self.source, self.name, self.provider)
+        if not layer.isValid():
+            raise InvalidInput(tr("The raster layer “{}” can't be read.").format(self.name))
+        if not layer.width() or not layer.height():
+            said = tr("The layer “{}” is a picture made by a server and has no pixels of its own: export it first.")
+            raise InvalidInput(said.format(self.name))
+        pipe = QgsRasterPipe()
+        pipe.set(layer.dataProvider().clone())
+        writer = QgsRasterFileWriter(path)
+        writer.setOutputFormat(driver)
+        writer.setCreateOptions(options)
+        feedback = _StoppableFeedback(is_cancelled)
+        nowhere = QgsCoordinateTransformContext()  # nothing is reprojected
+        result = writer.writeRaster(pipe, layer.width(), layer.height(), layer.extent(), self.crs, nowhere, feedback)
+        if is_cancelled():
+            Path(path).unlink(missing_ok=True)
+            raise Cancelled
+        if result != QgsRasterFileWriter.WriterError.NoError:
+            raise InvalidInput(tr("The raster layer “{}” can't be written to a GeoTIFF.").format(self.name))
+
+
+class _StoppableFeedback(QgsRasterBlockFeedback):
+    """Passes a cancel on to QGIS's raster writer."""
+
+    def __init__(self, is_cancelled: Callable[[], bool]) -> None:
+        super().__init__()
+        self._is_cancelled = is_cancelled
+
+    def isCanceled(self) -> bool:
+        return self._is_cancelled()
+
+
+def _web_address(parts: dict) -> str:
+    """The http(s) URL that a GDAL source stands at and any machine can read; else empty."""
+    path = str(parts.get("path") or "")
+    prefix = str(parts.get("vsiPrefix") or "")
+    if prefix == _WEB or not prefix:
+        path = path[len(_WEB) :] if path.startswith(_WEB) else path
+    else:
+        return ""
+    if not path.startswith(("http://", "https://")) or parts.get("authcfg") or parts.get("layerName"):
+        return ""
+    address = urlsplit(path)
+    return path if address.hostname and "@" not in address.netloc else ""
+
+
+def _opened(name: str, options: list[str] | None = None) -> gdal.Dataset | None:
+    try:
+        return gdal.OpenEx(name, gdal.OF_RASTER, open_options=options or [])
+    except RuntimeError:
+        return None

@@ -1,0 +1,30 @@
+"""Algorithm ids: a connection's name and a process id in the letters that QGIS allows, and back."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote_to_bytes
+
+_OUTSIDE = re.compile(r"[^A-Za-z0-9_-]")
+
+
+def encoded(name: str, keep: str = "") -> str:
+    """``name`` in ``[A-Za-z0-9_-]`` and the letters of ``keep``; any other is ``~XX``, UTF-8 in hex."""
+
+    def hexed(found: re.Match) -> str:
+        letter = found[0]
+        if letter in keep:
+            return letter
+        return "".join(f"~{byte:02X}" for byte in letter.encode("utf-8", "surrogatepass"))
+
+    return _OUTSIDE.sub(hexed, name)
+
+
+def decoded(word: str) -> str:
+    """What :func:`encoded` made ``word`` of."""
+    return unquote_to_bytes(word.replace("~", "%")).decode("utf-8", "surrogatepass")
+
+
+def algorithm_name(connection: str, process_id: str) -> str:
+    """The algorithm's name within the provider: ``<connection>.<process id>``."""
+    return f"{encoded(connection)}.{encoded(process_id, keep='.')}"

@@ -1,0 +1,1 @@
+"""Jobs: submitted, followed to their end, dismissed on a cancel."""

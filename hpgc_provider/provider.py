@@ -1,0 +1,75 @@
+"""The Processing provider: what the catalogs on disk hold, as algorithms."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+
+from . import __version__
+from .algorithms import algorithm_from_description
+from .algorithms.manage_connections import MANAGEMENT_ALGORITHMS, PROVIDER
+from .catalog import load_catalog
+from .connections import connections
+from .icons import ICON_PATH, plugin_icon
+from .log import warn
+from .translation import tr
+
+
+class HpgcProvider(QgsProcessingProvider):
+    """Gives QGIS the processes of every connection; never asks a server."""
+
+    # May be emitted on any thread; the algorithms are made on this object's own.
+    catalog_changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.catalog_changed.connect(self._read_catalogs)
+
+    def _read_catalogs(self) -> None:
+        self.refreshAlgorithms()
+
+    def id(self) -> str:
+        return PROVIDER
+
+    def name(self) -> str:
+        return "HPGC"
+
+    def longName(self) -> str:
+        return tr("HPGC API (OGC API - Processes)")
+
+    def versionInfo(self) -> str:
+        return __version__
+
+    def icon(self) -> QIcon:
+        return plugin_icon()
+
+    def svgIconPath(self) -> str:
+        return str(ICON_PATH)
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif"]
+
+    def defaultRasterFileExtension(self) -> str:
+        return "tif"
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in MANAGEMENT_ALGORITHMS:
+            self.addAlgorithm(algorithm())
+        for server in connections():
+            for description in load_catalog(server.name).descriptions:
+                self._add_process(server.name, description)
+
+    def _add_process(self, connection: str, description: dict) -> None:
+        """One process; one that can't be an algorithm costs a line in the log, and no other process."""
+        try:
+            added = self.addAlgorithm(algorithm_from_description(description, connection))
+            reason = tr("QGIS refused it")
+        except Exception as problem:
+            added, reason = False, f"{type(problem).__name__}: {problem}"
+        if not added:
+            warn(
+                tr("The process {} of “{}” is not in the toolbox: {}").format(
+                    str(description.get("id"))[:200], connection, reason
+                )
+            )

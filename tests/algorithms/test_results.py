@@ -1,0 +1,179 @@
+"""Results of every kind in their places: vectors, several outputs, many rasters from one run, provenance."""
+
+import base64
+import json
+from pathlib import Path
+
+import processing
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+
+from hpgc_provider.catalog import Catalog, save_catalog
+from hpgc_provider.connections import Connection, save_connection
+from tests.feedback import Recorder
+from tests.scripted_server import Reply
+
+TIFF = {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/tiff"}
+GEOJSON = {"type": "string", "contentMediaType": "application/geo+json"}
+GPKG = {"type": "string", "contentEncoding": "base64", "contentMediaType": "application/geopackage+sqlite3"}
+PLACES = {
+    "type": "FeatureCollection",
+    "features": [
+        {
+            "type": "Feature",
+            "properties": {"name": "Olinda"},
+            "geometry": {"type": "Point", "coordinates": [-34.855, -8.013]},
+        }
+    ],
+}
+
+
+@pytest.fixture
+def scripted(provider, server):
+    """Connects a server that has the one process ``p`` with these outputs, and answers it with ``reply``."""
+
+    def connect(reply, **outputs):
+        description = {
+            "id": "p",
+            "version": "2.1",
+            "jobControlOptions": ["sync-execute"],
+            "inputs": {"word": {"schema": {"type": "string"}, "minOccurs": 0}},
+            "outputs": {id: {"schema": schema} for id, schema in outputs.items()},
+        }
+        save_connection(Connection("s", server.url))
+        save_catalog("s", Catalog("S", descriptions=(description,)))
+        server.on("GET", "/ogc-api/conformance", Reply(404))
+        server.on("POST", "/ogc-api/processes/p/execution", reply)
+        provider.refreshAlgorithms()
+
+    return connect
+
+
+def run(feedback=None, **values):
+    return processing.run("hpgc:s.p", values, feedback=feedback or Recorder())
+
+
+def asked(server):
+    return json.loads(server.seen("POST", "/ogc-api/processes/p/execution")[-1].body)["outputs"]
+
+
+@pytest.mark.parametrize("shape", [PLACES, {"value": PLACES, "mediaType": "application/geo+json"}, json.dumps(PLACES)])
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson", "fgb", "shp"])
+def test_features_come_in_the_format_of_the_file(scripted, tmp_path, shape, suffix):
+    scripted(Reply(body={"out": shape}), out=GEOJSON)
+    path = tmp_path / f"places.{suffix}"
+    assert run(out=str(path)) == {"out": str(path)}
+    layer = QgsVectorLayer(str(path), "places")
+    assert layer.isValid()
+    assert [feature["name"] for feature in layer.getFeatures()] == ["Olinda"]
+    assert not [name for name in tmp_path.iterdir() if ".part" in name.name]
+
+
+def test_features_by_reference_are_fetched(scripted, server, tmp_path):
+    server.on("GET", "/data/places.json", Reply(body=PLACES))
+    scripted(Reply(body={"out": {"href": "/data/places.json", "type": "application/geo+json"}}), out=GEOJSON)
+    layer = QgsVectorLayer(run(out=str(tmp_path / "places.gpkg"))["out"], "places")
+    assert layer.featureCount() == 1
+
+
+def test_what_holds_no_features_is_told_and_leaves_no_file(scripted, tmp_path):
+    scripted(Reply(body={"out": "not features"}), out=GEOJSON)
+    with pytest.raises(QgsProcessingException, match="no features"):
+        run(out=str(tmp_path / "places.gpkg"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_best_format_is_asked_for_and_another_can_be_chosen(scripted, server, tmp_path):
+    scripted(Reply(body={"out": PLACES}), out={"oneOf": [GEOJSON, GPKG]})
+    run(out=str(tmp_path / "a.gpkg"), out_format="application/geo+json")
+    assert asked(server)["out"]["format"]["mediaType"] == "application/geo+json"
+    run(out=str(tmp_path / "b.gpkg"))
+    assert asked(server)["out"]["format"]["mediaType"] == "application/geopackage+sqlite3"
+
+
+def test_of_several_outputs_each_has_its_place_and_those_not_wanted_are_not_asked_for(scripted, server, tmp_path):
+    scripted(
+        Reply(body={"places": PLACES, "count": 3, "note": "fine", "ok": True, "table": {"a": [1]}}),
+        places=GEOJSON,
+        count={"type": "integer"},
+        note={"type": "string"},
+        ok={"type": "boolean"},
+        table={"type": "object"},
+        page={"type": "string", "contentMediaType": "text/html"},
+    )
+    results = run(places=str(tmp_path / "places.gpkg"))
+    assert (results["count"], results["note"], results["ok"]) == (3, "fine", True)
+    assert json.loads(results["table"]) == {"a": [1]}
+    assert "page" not in results
+    assert set(asked(server)) == {"places", "count", "note", "ok", "table"}
+
+
+def test_an_optional_output_that_the_server_leaves_out_is_no_failure(scripted, tmp_path):
+    scripted(Reply(body={"count": 3}), places=GEOJSON, count={"type": "integer"})
+    feedback = Recorder()
+    assert run(feedback, places=str(tmp_path / "places.gpkg")) == {"count": 3}
+    assert "gave no result “places”" in feedback.text
+
+
+def test_the_only_output_that_is_missing_is_a_failure(scripted, tmp_path):
+    scripted(Reply(body={"other": {"value": 1}, "more": {"value": 2}}), out=TIFF)
+    with pytest.raises(QgsProcessingException, match="gave no result “out”"):
+        run(out=str(tmp_path / "out.tif"))
+
+
+def test_many_rasters_of_one_run_are_numbered_in_a_folder(scripted, scene, tmp_path):
+    pixels = base64.b64encode(scene.read_bytes()).decode()
+    several = [{"value": pixels, "mediaType": "image/tiff"}] * 3
+    scripted(Reply(body={"tiles": several}), tiles={"type": "array", "items": TIFF})
+    results = run(tiles=str(tmp_path / "tiles"))
+    assert [Path(path).name for path in results["tiles_layers"]] == ["001.tif", "002.tif", "003.tif"]
+    assert all(QgsRasterLayer(path).isValid() for path in results["tiles_layers"])
+
+
+def test_rasters_beyond_the_one_that_was_described_stand_beside_it(scripted, scene, tmp_path):
+    pixels = base64.b64encode(scene.read_bytes()).decode()
+    scripted(Reply(body={"out": [{"value": pixels, "mediaType": "image/tiff"}] * 2}), out=TIFF)
+    feedback = Recorder()
+    run(feedback, out=str(tmp_path / "out.tif"))
+    assert gdal.Open(str(tmp_path / "out_2.tif")) is not None
+    assert "gave 2 results" in feedback.text
+
+
+def test_raw_results_in_parts_find_their_outputs(scripted, scene, tmp_path):
+    body = (
+        b"--x\r\nContent-ID: <out>\r\nContent-Type: image/tiff\r\n\r\n" + scene.read_bytes() + b"\r\n"
+        b"--x\r\nContent-ID: <count>\r\nContent-Type: text/plain\r\n\r\n17\r\n--x--\r\n"
+    )
+    reply = Reply(body=body, headers={"Content-Type": "multipart/related; boundary=x"})
+    scripted(reply, out=TIFF, count={"type": "integer"})
+    results = run(out=str(tmp_path / "out.tif"))
+    assert results["count"] == 17
+    assert (tmp_path / "out.tif").read_bytes() == scene.read_bytes()
+
+
+def test_a_layer_knows_where_it_came_from(scripted, server, scene, tmp_path):
+    pixels = base64.b64encode(scene.read_bytes()).decode()
+    scripted(Reply(body={"out": {"value": pixels}}), out=TIFF)
+    run(out=str(tmp_path / "out.tif"), word="<hello>")
+    layer = QgsRasterLayer(str(tmp_path / "out.tif"))
+    layer.loadDefaultMetadata()
+    metadata = layer.metadata()
+    history = "\n".join(metadata.history())
+    assert metadata.title() == "p"
+    assert "process p version 2.1" in history
+    assert server.url in history
+    assert '"word": "<hello>"' in history
+
+
+def test_the_layer_of_a_map_service_knows_it_too(local, scene):
+    from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+
+    context = QgsProcessingContext()
+    output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    values = {"il": [str(scene)], "exp": "im1b1", "HPGC_RESULTS": "wms", "out_result": output}
+    feedback = Recorder()
+    processing.run("hpgc:local.BandMath", values, context=context, feedback=feedback)
+    (id,) = context.layersToLoadOnCompletion()
+    metadata = context.temporaryLayerStore().mapLayer(id).metadata()
+    assert metadata.identifier() == feedback.job

@@ -1,0 +1,82 @@
+"""Outcomes as figures: the median of each client, and how many times ours the others' are."""
+
+from __future__ import annotations
+
+import statistics
+from dataclasses import dataclass
+from typing import Any
+
+from tests.bench.bench import Outcomes
+from tests.bench.plan import CATALOG_SIZES, IN_QGIS, OURS, Transfer
+from tests.bench.raster import MIB
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What is read of an outcome.
+
+    :ivar scale: how many of the outcome's own units make one ``unit``.
+    :ivar least: what can still be told apart from nothing; in a ratio ours counts as no less.
+    """
+
+    key: str
+    unit: str
+    scale: float
+    least: float = 0.0
+
+
+_MEMORY = Measure("growth", "MiB", MIB, least=1.0)
+_TIME = Measure("seconds", "s", 1)
+_WIRE = Measure("bytes", "MiB", MIB)
+_BRIEF = Measure("seconds", "ms", 0.001)
+
+
+def transfer_figures(transfer: Transfer, outcomes: Outcomes) -> list[dict[str, Any]]:
+    """Memory and time of one transfer, in plain Python and in QGIS, and the bytes on the wire."""
+    found = []
+    for name, suffix, where in ((OURS, "", ""), (IN_QGIS, "_in_qgis", " through QGIS")):
+        if name in outcomes:
+            title = f"{transfer.title}{where}"
+            found.append(_figure(f"{transfer.name}{suffix}.memory", f"{title}: memory growth", _MEMORY, outcomes, name))
+            found.append(_figure(f"{transfer.name}{suffix}.time", f"{title}: time", _TIME, outcomes, name))
+    return [*found, _figure(f"{transfer.name}.wire", f"{transfer.title}: bytes on the wire", _WIRE, outcomes, OURS)]
+
+
+def import_figure(outcomes: Outcomes) -> dict[str, Any]:
+    """The time that the import of the client takes."""
+    return _figure("import.time", "Import of the client in plain Python", _BRIEF, outcomes, OURS)
+
+
+def start_up_figures(outcomes: Outcomes) -> list[dict[str, Any]]:
+    """The time that QGIS needs to take in the provider."""
+    return [
+        _figure(
+            f"start_up_{count}.time",
+            f"Provider loaded, {f'{count} processes in the catalog' if count else 'no connection'}",
+            _BRIEF,
+            {str(count): outcomes[str(count)]},
+            str(count),
+        )
+        for count in CATALOG_SIZES
+    ]
+
+
+def _figure(name: str, title: str, measure: Measure, outcomes: Outcomes, ours: str) -> dict[str, Any]:
+    """One figure; ``ratio`` is the peer's value divided by ours."""
+    own = _value(outcomes[ours], measure)
+    peers = []
+    for peer in outcomes:
+        if peer not in (OURS, IN_QGIS, ours):
+            value = _value(outcomes[peer], measure)
+            known = value["value"] is not None and own["value"] is not None
+            ratio = value["value"] / max(own["value"], measure.least) if known else None
+            peers.append({"name": peer, **value, "ratio": ratio})
+    return {"name": name, "title": title, "unit": measure.unit, "ours": own, "peers": peers}
+
+
+def _value(outcomes: list[dict[str, Any]], measure: Measure) -> dict[str, Any]:
+    errors = [outcome["error"] for outcome in outcomes if "error" in outcome]
+    if errors:
+        return {"value": None, "runs": len(outcomes), "error": errors[0]}
+    values = [outcome[measure.key] / measure.scale for outcome in outcomes]
+    return {"value": statistics.median(values), "runs": len(values), "all": values}

@@ -1,0 +1,40 @@
+"""How much a call makes this process grow at its peak, and how long it takes."""
+
+from __future__ import annotations
+
+import gc
+import resource
+import time
+from pathlib import Path
+from typing import Any, Callable
+
+_SELF = Path("/proc/self")
+_RESET_PEAK = "5"
+_SHARE = 0.95
+
+
+def measured(work: Callable[[], object]) -> dict[str, Any]:
+    """Runs ``work``: seconds, and bytes of resident memory at the peak above those just before."""
+    gc.collect()
+    (_SELF / "clear_refs").write_text(_RESET_PEAK)
+    before = _bytes(_SELF / "status", "VmRSS")
+    begun = time.perf_counter()
+    work()
+    seconds = time.perf_counter() - begun
+    return {"seconds": seconds, "growth": _bytes(_SELF / "status", "VmHWM") - before}
+
+
+def limit_memory() -> None:
+    """Makes this process run out of memory by itself before the machine does."""
+    most = int(_bytes(Path("/proc/meminfo"), "MemAvailable") * _SHARE)
+    _, allowed = resource.getrlimit(resource.RLIMIT_DATA)
+    most = most if allowed == resource.RLIM_INFINITY else min(most, allowed)
+    resource.setrlimit(resource.RLIMIT_DATA, (most, allowed))
+
+
+def _bytes(path: Path, name: str) -> int:
+    """A line such as ``VmRSS:  1234 kB``, in bytes."""
+    for line in path.read_text().splitlines():
+        if line.startswith(f"{name}:"):
+            return int(line.split()[1]) * 1024
+    raise RuntimeError(f"{path} tells no {name}.")

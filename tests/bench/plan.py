@@ -1,0 +1,81 @@
+"""What is measured, and with which clients."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+OURS = "HPGC Provider"
+IN_QGIS = "HPGC Provider in QGIS"
+GMU = "gmu-hpgc-api"
+REQUESTS = "requests"
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One way to do a transfer.
+
+    :ivar module: module beside this one that holds the ``task``.
+    :ivar payload: what is sent or received, "large" or "small".
+    """
+
+    name: str
+    module: str
+    task: str
+    payload: str = "large"
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """A raster sent or received, the same by each contender.
+
+    :ivar title: a few words for the table.
+    :ivar mode: how the result comes: "reference", "value" or "raw".
+    """
+
+    name: str
+    title: str
+    mode: str
+    contenders: tuple[Contender, ...]
+
+    @property
+    def is_upload(self) -> bool:
+        """Whether the raster goes up, so that the result is a small one."""
+        return self.name == "upload"
+
+
+def _everyone(task: str) -> tuple[Contender, ...]:
+    return (
+        Contender(OURS, "ours", task),
+        Contender(GMU, "gmu_hpgc_api", task),
+        Contender(REQUESTS, "plain_requests", task),
+    )
+
+
+_IN_QGIS = Contender(IN_QGIS, "ours_in_qgis", "run")
+TRANSFERS = (
+    Transfer("upload", "Upload, inline", "reference", (*_everyone("upload"), _IN_QGIS)),
+    Transfer(
+        "download_by_reference",
+        "Download, by reference",
+        "reference",
+        (
+            *_everyone("download_by_reference"),
+            _IN_QGIS,
+            Contender("requests, streamed by hand", "plain_requests", "download_by_reference_streamed"),
+        ),
+    ),
+    Transfer(
+        "download_by_value",
+        "Download, by value (base64 in JSON)",
+        "value",
+        (
+            *_everyone("download_by_value"),
+            Contender(
+                "gmu-hpgc-api through its models", "gmu_hpgc_api", "download_by_value_through_models", payload="small"
+            ),
+        ),
+    ),
+    Transfer("download_raw", "Download, raw", "raw", _everyone("download_raw")),
+)
+IMPORTS = {OURS: "hpgc_provider.api", GMU: "openapi_client", REQUESTS: "requests"}
+CATALOG_SIZES = (0, 1000)

@@ -1,0 +1,102 @@
+"""Servers and a QGIS for the tests. What needs QGIS imports it in the fixture: tests/api runs without."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import shutil
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.scripted_server import ScriptedServer
+from tests.testbed.launch import LocalServer
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    """A server that answers as the test tells it to."""
+    with ScriptedServer() as scripted:
+        yield scripted
+
+
+@pytest.fixture(scope="session")
+def wraptile() -> Iterator[str]:
+    """The base URL of a second real server of the API, of another family."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    program = ROOT / ".venv" / "wraptile" / "bin" / "wraptile"
+    command = [program, "run", "--port", str(port), "wraptile.services.local.testing:service"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        url = f"http://127.0.0.1:{port}/"
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and process.poll() is None:
+            with contextlib.suppress(OSError), urllib.request.urlopen(url, timeout=2):
+                yield url
+                return
+        pytest.fail("wraptile did not start")
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory) -> Path:
+    """A small Landsat-like scene; its folder is served by ``local_server`` under ``/data/``."""
+    from tests.demo.scene import make_scene
+
+    return make_scene(tmp_path_factory.mktemp("data") / "scene.tif", size=256)
+
+
+@pytest.fixture(scope="session")
+def local_server(scene) -> Iterator[LocalServer]:
+    """The local HPGC server, shared by the tests that leave it as it was."""
+    with LocalServer(data=scene.parent) as running:
+        yield running
+
+
+@pytest.fixture
+def profile(qgis_processing) -> Iterator[Path]:
+    """The profile's folder of the plugin, without any connection before and after."""
+    from qgis.core import QgsApplication, QgsSettings
+
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "hpgc"
+
+    def clear() -> None:
+        QgsSettings().remove("hpgc")
+        shutil.rmtree(folder, ignore_errors=True)
+
+    clear()
+    yield folder
+    clear()
+
+
+@pytest.fixture
+def provider(profile):
+    """The plugin, loaded; gives its provider."""
+    from hpgc_provider.plugin import HpgcPlugin
+
+    plugin = HpgcPlugin(None)
+    plugin.initProcessing()
+    yield plugin.provider
+    plugin.unload()
+    # What a test has left in circles goes now: after QGIS itself has gone it would take the interpreter with it.
+    gc.collect()
+
+
+@pytest.fixture
+def local(provider, local_server) -> LocalServer:
+    """The local server, connected under the name ``local``."""
+    import processing
+
+    processing.run("hpgc:addconnection", {"NAME": "local", "URL": local_server.url})
+    return local_server

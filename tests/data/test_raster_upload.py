@@ -1,0 +1,146 @@
+"""How a raster layer goes up: as it is, as a link, or as a GeoTIFF made of it."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+)
+
+from hpgc_provider.api import Cancelled, InlineFile, InvalidInput, Reference
+from hpgc_provider.data.raster_upload import RasterUpload
+
+TIFF = ("image/tiff", "image/png")
+
+
+def never():
+    return False
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Where written files go."""
+    written = tmp_path / "written"
+    written.mkdir()
+    return written
+
+
+def value_of(source, folder, provider="gdal", media_types=TIFF, crs=None, is_cancelled=never):
+    layer = QgsRasterLayer(str(source), "layer", provider)
+    assert layer.isValid(), layer.error().summary()
+    if crs is not None:
+        layer.setCrs(QgsCoordinateReferenceSystem(crs))
+    return RasterUpload.of(layer).value(media_types, str(folder), is_cancelled)
+
+
+def pixels(path):
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def test_a_geotiff_goes_as_it_is(qgis_processing, scene, folder):
+    assert value_of(scene, folder) == InlineFile(str(scene), "image/tiff")
+
+
+@pytest.mark.parametrize(("driver", "suffix"), [("PNG", "png"), ("VRT", "vrt"), ("HFA", "img"), ("AAIGrid", "asc")])
+def test_another_format_is_written_to_a_geotiff(qgis_processing, scene, tmp_path, driver, suffix, folder):
+    source = tmp_path / f"scene.{suffix}"
+    bands = [1] if driver == "AAIGrid" else [1, 2, 3]
+    gdal.Translate(str(source), str(scene), format=driver, bandList=bands)
+    value = value_of(source, folder)
+    assert value.path != str(source)
+    assert gdal.Open(value.path).GetDriver().ShortName == "GTiff"
+    assert np.array_equal(pixels(value.path), pixels(source))
+    assert gdal.Open(value.path).GetGeoTransform() == pytest.approx(gdal.Open(str(source)).GetGeoTransform())
+
+
+def test_a_raster_in_memory_is_written_to_a_geotiff(qgis_processing, scene, folder):
+    gdal.Translate("/vsimem/scene.tif", str(scene))
+    try:
+        value = value_of("/vsimem/scene.tif", folder)
+        assert Path(value.path).is_file()
+        assert np.array_equal(pixels(value.path), pixels(scene))
+    finally:
+        gdal.Unlink("/vsimem/scene.tif")
+
+
+def test_one_of_several_rasters_in_a_file_is_taken_out(qgis_processing, scene, tmp_path, folder):
+    container = tmp_path / "scenes.gpkg"
+    for table in ("one", "two"):
+        options = [f"RASTER_TABLE={table}", "APPEND_SUBDATASET=YES" if table == "two" else "APPEND_SUBDATASET=NO"]
+        gdal.Translate(
+            str(container), str(scene), format="GPKG", bandList=[1, 2, 3], creationOptions=options, outputType=1
+        )
+    value = value_of(f"GPKG:{container}:two", folder)
+    assert np.array_equal(pixels(value.path), pixels(f"GPKG:{container}:two"))
+
+
+def test_a_virtual_raster_of_qgis_is_computed(qgis_processing, scene, folder):
+    layer = QgsRasterLayer(str(scene), "scene")
+    parameters = QgsRasterDataProvider.VirtualRasterParameters()
+    parameters.crs, parameters.extent = layer.crs(), layer.extent()
+    parameters.width, parameters.height = layer.width(), layer.height()
+    parameters.formula = '"scene@1" * 2'
+    source = QgsRasterDataProvider.encodeVirtualRasterProviderUri(parameters)
+    uri = f"{source}&scene:uri={scene}&scene:provider=gdal"
+    value = value_of(uri, folder, "virtualraster")
+    assert np.allclose(pixels(value.path), pixels(scene)[0] * 2.0)
+
+
+def test_georeferencing_that_stands_beside_the_file_is_not_lost(qgis_processing, scene, tmp_path, folder):
+    bare = tmp_path / "bare.tif"
+    gdal.Translate(str(bare), str(scene), creationOptions=["PROFILE=BASELINE", "TFW=YES"])
+    (tmp_path / "bare.tif.aux.xml").unlink(missing_ok=True)
+    value = value_of(bare, folder, crs="EPSG:32725")
+    assert value.path != str(bare)
+    alone = tmp_path / "elsewhere" / "alone.tif"
+    alone.parent.mkdir()
+    shutil.copy(value.path, alone)
+    assert gdal.Open(str(alone)).GetGeoTransform() == gdal.Open(str(scene)).GetGeoTransform()
+    assert gdal.Open(str(alone)).GetSpatialRef().GetAuthorityCode(None) == "32725"
+
+
+def test_a_reference_system_that_the_user_set_counts(qgis_processing, scene, folder):
+    value = value_of(scene, folder, crs="EPSG:31985")
+    assert gdal.Open(value.path).GetSpatialRef().GetAuthorityCode(None) == "31985"
+
+
+@pytest.mark.parametrize("prefix", ["/vsicurl/", ""])
+def test_what_is_on_the_web_goes_as_a_link(local, prefix, folder):
+    address = f"{local.origin}/data/scene.tif"
+    assert value_of(f"{prefix}{address}", folder) == Reference(address, "image/tiff")
+
+
+def test_an_address_with_a_password_is_not_given_away(local, folder):
+    address = local.origin.replace("http://", "http://me:secret@") + "/data/scene.tif"
+    value = value_of(f"/vsicurl/{address}", folder)
+    assert isinstance(value, InlineFile)
+
+
+def test_a_server_that_takes_no_geotiff_gets_what_it_takes(qgis_processing, scene, tmp_path, folder):
+    small = tmp_path / "small.tif"
+    gdal.Translate(str(small), str(scene), bandList=[1, 2, 3])
+    value = value_of(small, folder, media_types=("image/png",))
+    assert value.media_type == "image/png"
+    assert Path(value.path).read_bytes()[:4] == b"\x89PNG"
+
+
+def test_a_cancel_leaves_no_file(qgis_processing, scene, tmp_path, folder):
+    source = tmp_path / "scene.img"
+    gdal.Translate(str(source), str(scene), format="HFA")
+    with pytest.raises(Cancelled):
+        value_of(source, folder, is_cancelled=lambda: True)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_file_that_has_gone_gets_a_sentence(qgis_processing, scene, tmp_path, folder):
+    source = tmp_path / "gone.img"
+    gdal.Translate(str(source), str(scene), format="HFA")
+    upload = RasterUpload.of(QgsRasterLayer(str(source), "My scene"))
+    source.unlink()
+    with pytest.raises(InvalidInput, match="“My scene” can't be read"):
+        upload.value(TIFF, str(folder), never)

@@ -1,0 +1,1 @@
+"""The demonstration: BandMath on the local server through QGIS, from a scene to a map."""

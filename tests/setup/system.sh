@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that the demo and the tests run on: QGIS, Orfeo ToolBox, MapServer, Slurm.
+# Idempotent: when all of them are there it returns at once and touches nothing.
+set -euo pipefail
+
+QGIS_PACKAGES=(python3-qgis qgis xvfb xauth fonts-open-sans python3-venv)
+SERVER_PACKAGES=(gdal-bin otb-bin cgi-mapserver mapserver-bin slurm-wlm munge)
+PACKAGES=("${QGIS_PACKAGES[@]}" "${SERVER_PACKAGES[@]}")
+
+say() { printf '%s\n' "$*" >&2; }
+give_up() { say "$*"; exit 1; }
+
+installed() {
+    local status
+    status=$(dpkg-query --show --showformat '${db:Status-Abbrev}\n' "$@" 2>/dev/null) || return 1
+    ! grep -qv '^ii' <<<"$status"
+}
+
+qgis_is_recent_enough() {
+    local version
+    version=$(dpkg-query --show --showformat '${Version}' python3-qgis 2>/dev/null) || return 1
+    dpkg --compare-versions "${version#*:}" ge 3.34
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        give_up "Installing Debian packages needs root: run this as root, or install sudo. Missing are some of: ${PACKAGES[*]}"
+    fi
+}
+
+install() { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"; }
+
+# QGIS in Debian 12's own main is 3.22; its backports have the release that this plugin supports.
+# The address comes from the machine's own sources, so that a mirror stays in use.
+backports_source() {
+    /usr/bin/python3 - <<'PY'
+import pathlib
+import re
+import sys
+
+for path in sorted(pathlib.Path("/etc/apt").glob("sources.list.d/*.sources")):
+    for stanza in re.split(r"\n\s*\n", path.read_text()):
+        fields = dict(
+            (key.strip().lower(), value.strip())
+            for key, value in re.findall(r"^([A-Za-z-]+):(.*)$", stanza, re.M)
+        )
+        if "bookworm" in fields.get("suites", "").split() and "security" not in fields.get("uris", ""):
+            signed = f"Signed-By: {fields['signed-by']}\n" if "signed-by" in fields else ""
+            print(f"Types: deb\nURIs: {fields['uris']}\nSuites: bookworm-backports\nComponents: main\n{signed}")
+            sys.exit()
+for path in [pathlib.Path("/etc/apt/sources.list"), *sorted(pathlib.Path("/etc/apt").glob("sources.list.d/*.list"))]:
+    lines = path.read_text().splitlines() if path.exists() else []
+    for line in lines:
+        found = re.match(r"deb\s+(?:\[([^]]*)\]\s+)?(\S+)\s+bookworm\s+(.*\bmain\b.*)", line)
+        if found:
+            key = re.search(r"signed-by=(\S+)", found[1] or "")
+            signed = f"Signed-By: {key[1]}\n" if key else ""
+            print(f"Types: deb\nURIs: {found[2]}\nSuites: bookworm-backports\nComponents: main\n{signed}")
+            sys.exit()
+sys.exit("No Debian 12 source was found under /etc/apt to take the address of its backports from.")
+PY
+}
+
+add_backports() {
+    local source
+    source=$(backports_source)
+    as_root tee /etc/apt/sources.list.d/hpgc-backports.sources <<<"$source" >/dev/null
+    as_root tee /etc/apt/preferences.d/hpgc-backports >/dev/null <<'PIN'
+Package: qgis* libqgis* python3-qgis*
+Pin: release n=bookworm-backports
+Pin-Priority: 990
+PIN
+}
+
+if [ ! -r /etc/os-release ]; then
+    give_up "This sets up Debian 12 or newer; on another system install QGIS 3.34 or newer, Orfeo ToolBox, MapServer and Slurm by hand."
+fi
+. /etc/os-release
+if [ "${ID:-}" != debian ] || [ "${VERSION_ID:-99}" -lt 12 ]; then
+    give_up "This sets up Debian 12 or newer, and here is ${PRETTY_NAME:-another system}: install QGIS 3.34 or newer, Orfeo ToolBox, MapServer and Slurm by hand."
+fi
+
+if installed "${PACKAGES[@]}" && qgis_is_recent_enough; then
+    exit 0
+fi
+say "Installing QGIS and the server's parts from Debian (about 700 MB, once)"
+if [ ! -x /usr/bin/python3 ]; then
+    as_root apt-get update -q
+    install python3
+fi
+if [ "${VERSION_CODENAME:-}" = bookworm ]; then
+    add_backports
+fi
+as_root apt-get update -q
+install "${PACKAGES[@]}"
+qgis_is_recent_enough || give_up "Debian gave a QGIS older than 3.34: check the pin in /etc/apt/preferences.d/hpgc-backports."

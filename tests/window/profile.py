@@ -1,0 +1,89 @@
+"""A QGIS profile of its own for a window: the plugin on, and nothing that greets, updates or asks."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from qgis.core import QgsApplication
+
+ROOT = Path(__file__).resolve().parents[2]
+SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
+# Another Python's folders, or settings of the caller's own QGIS, would make QGIS start with the wrong parts.
+_LEFT_OUT = {"PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "QT_QPA_PLATFORM"}
+_LEFT_OUT_PREFIXES = ("QGIS_", "PYTEST_")
+
+_SETTINGS = """\
+[PythonPlugins]
+hpgc=true
+processing=true
+
+[app]
+askToSaveMemoryLayers=false
+
+[auth]
+use_password_helper=false
+
+[core]
+httpsfeedqgisorg\\disabled=true
+
+[locale]
+overrideFlag=true
+userLocale=en
+
+[migration]
+settings=true
+
+[qgis]
+allowVersionCheck=false
+askToSaveProjectChanges=false
+checkVersion=false
+
+[Projections]
+unknownCrsBehavior=NoAction
+"""
+
+
+class Profile:
+    """A folder for ``--profiles-path``; the plugin in it is a link to this checkout.
+
+    :param folder: made where it is missing; what is there is kept, so that a later start is quick.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.resolve()
+        inside = self.folder / "profiles" / "default"
+        settings = inside / QgsApplication.QGIS_ORGANIZATION_NAME / f"{QgsApplication.QGIS_APPLICATION_NAME}.ini"
+        plugin = inside / "python" / "plugins" / "hpgc"
+        for made in (settings, plugin):
+            made.parent.mkdir(parents=True, exist_ok=True)
+        if not settings.exists():
+            settings.write_text(_SETTINGS)
+        self._temporary = self.folder / "tmp"
+        self._temporary.mkdir(exist_ok=True)
+        plugin.unlink(missing_ok=True)
+        plugin.symlink_to(ROOT, target_is_directory=True)
+
+    def environment(self) -> dict[str, str]:
+        """What to start QGIS's programs with: the system's own Python, and none of the caller's QGIS settings."""
+        kept = {
+            key: value
+            for key, value in os.environ.items()
+            if key not in _LEFT_OUT and not key.startswith(_LEFT_OUT_PREFIXES)
+        }
+        return {**kept, "PATH": SYSTEM_PATH, "TMPDIR": str(self._temporary)}
+
+    def connect(self, name: str, url: str, timeout: float = 60) -> None:
+        """Adds a connection, as a user of ``qgis_process`` does."""
+        command = ["qgis_process", "run", "hpgc:addconnection", "--", f"NAME={name}", f"URL={url}"]
+        environment = {
+            **self.environment(),
+            "QGIS_CUSTOM_CONFIG_PATH": str(self.folder),
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+        done = subprocess.run(
+            command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout
+        )
+        if done.returncode != 0:
+            raise RuntimeError(f"The connection “{name}” could not be added.\n{done.stdout}\n{done.stderr}")
