@@ -31,7 +31,7 @@ from ..translation import tr
 from .inputs import Given, LateValue, as_json, read_inputs
 from .outputs import read_outputs
 from .process_help import readable_links, short_help
-from .results import UNDESCRIBED, Destinations, MetadataLoader, ResultPlacer, undescribed
+from .results import UNDESCRIBED, Destinations, ResultPlacer, undescribed
 from .text import plain
 
 RESULTS_PARAMETER = "HPGC_RESULTS"
@@ -126,7 +126,6 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Reads the values where the layers live; nothing is sent and no file is read here."""
-        MetadataLoader.shared()
         self._values = {}
         given = Given(self, parameters, context)
         for entry in self._inputs:

@@ -6,7 +6,7 @@ import json
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsMapLayer,
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
 )
+from qgis.PyQt import sip
 
 from ..api import HpgcClient, HpgcError, ResultFile, ResultLink, Results
 from ..api.result_value import Received, into_place
@@ -32,13 +33,15 @@ UNDESCRIBED = "results"
 class MetadataLoader(QgsProcessingLayerPostProcessorInterface):
     """Gives a layer that QGIS loads the metadata that stands beside its file."""
 
-    _only: MetadataLoader | None = None
+    # QGIS deletes a loader with the context of its run, but leaves it to us to keep the Python half until then.
+    _alive: ClassVar[list[MetadataLoader]] = []
 
     @classmethod
-    def shared(cls) -> MetadataLoader:
-        """The one loader, which has no state. Call it on the main thread first: QGIS keeps it there."""
-        cls._only = cls._only or cls()
-        return cls._only
+    def attach(cls, details: QgsProcessingContext.LayerDetails) -> None:
+        """Has a new loader called once the layer of ``details`` is loaded."""
+        loader = cls()
+        cls._alive = [*(other for other in cls._alive if not sip.isdeleted(other)), loader]
+        details.setPostProcessor(loader)
 
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: Any) -> None:
         """Called by QGIS, on the main thread."""
@@ -193,8 +196,7 @@ class ResultPlacer:
         if output.is_raster or output.is_vector:
             self._provenance.put_beside(str(path))
             if self._context.willLoadLayerOnCompletion(str(path)):
-                details = self._context.layerToLoadOnCompletionDetails(str(path))
-                details.setPostProcessor(MetadataLoader.shared())
+                MetadataLoader.attach(self._context.layerToLoadOnCompletionDetails(str(path)))
 
     def _map_layer(self, output: Output, service: MapService) -> str:
         """A live WMS layer in the place of the file; loaded into the project where the file would have been."""

@@ -1,13 +1,21 @@
 """Results of every kind in their places: vectors, several outputs, many rasters from one run, provenance."""
 
 import base64
+import gc
 import json
 from pathlib import Path
 
 import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from hpgc_provider.catalog import Catalog, save_catalog
 from hpgc_provider.connections import Connection, save_connection
@@ -166,9 +174,23 @@ def test_a_layer_knows_where_it_came_from(scripted, server, scene, tmp_path):
     assert '"word": "<hello>"' in history
 
 
-def test_the_layer_of_a_map_service_knows_it_too(local, scene):
-    from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+def test_each_run_has_its_own_metadata_loaded_though_qgis_forgets_the_last_one(scripted, scene, tmp_path):
+    pixels = base64.b64encode(scene.read_bytes()).decode()
+    scripted(Reply(body={"out": {"value": pixels}}), out=TIFF)
+    for name in ("one", "two"):
+        context, project = QgsProcessingContext(), QgsProject()
+        context.setProject(project)
+        output = QgsProcessingOutputLayerDefinition(str(tmp_path / f"{name}.tif"), project)
+        processing.run("hpgc:s.p", {"out": output}, context=context, feedback=Recorder())
+        gc.collect()
+        ((path, details),) = context.layersToLoadOnCompletion().items()
+        layer = QgsRasterLayer(path)
+        details.postProcessor().postProcessLayer(layer, context, Recorder())
+        assert layer.metadata().title() == "p"
+        del details, context
 
+
+def test_the_layer_of_a_map_service_knows_it_too(local, scene):
     context = QgsProcessingContext()
     output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
     values = {"il": [str(scene)], "exp": "im1b1", "HPGC_RESULTS": "wms", "out_result": output}
