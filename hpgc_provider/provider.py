@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
+from collections.abc import Iterator
+
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
@@ -56,9 +60,10 @@ class HpgcProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in MANAGEMENT_ALGORITHMS:
             self.addAlgorithm(algorithm())
-        for server in connections():
-            for description in load_catalog(server.name).descriptions:
-                self._add_process(server.name, description)
+        with _collector_at_rest():
+            for server in connections():
+                for description in load_catalog(server.name).descriptions:
+                    self._add_process(server.name, description)
 
     def _add_process(self, connection: str, description: dict) -> None:
         """One process; one that can't be an algorithm costs a line in the log, and no other process."""
@@ -73,3 +78,15 @@ class HpgcProvider(QgsProcessingProvider):
                     str(description.get("id"))[:200], connection, reason
                 )
             )
+
+
+@contextlib.contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Python's cycle collector off: it would go through a growing catalog again and again, and find nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

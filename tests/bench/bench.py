@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
-from tests.bench.plan import CATALOG_SIZES, IMPORTS, Contender, Transfer
+from tests.bench.plan import CATALOG_SIZES, IMPORTS, OURS, WITHOUT, Contender, Transfer
 from tests.bench.raster import MIB, Payload, digest_of, make_payload
 from tests.bench.server import ROOT, BenchServer
 
@@ -67,6 +67,14 @@ class Bench:
             for count in CATALOG_SIZES:
                 self.outcomes["start_up"][str(count)].append(self._child("ours_in_qgis", "load_provider", str(count)))
 
+    def toolbox(self, rounds: int) -> None:
+        """What opening and searching the toolbox takes, with the largest catalog and without the plugin."""
+        for _ in range(rounds):
+            for task in ("opened", "searched"):
+                for name, count in ((OURS, max(CATALOG_SIZES)), (WITHOUT, 0)):
+                    outcome = self._child("toolbox_in_qgis", task, str(count))
+                    self.outcomes[f"toolbox.{task}"][name].append(outcome)
+
     def _transfer(self, transfer: Transfer, contender: Contender) -> dict[str, Any]:
         payload, result = self._payloads[contender.payload], self._folder / "result.tif"
         in_qgis = contender.module == "ours_in_qgis"
@@ -97,7 +105,7 @@ class Bench:
         report.unlink(missing_ok=True)
         shutil.rmtree(profile, ignore_errors=True)
         profile.mkdir()
-        python = sys.executable if module == "ours_in_qgis" else self._python
+        python = sys.executable if module.endswith("_in_qgis") else self._python
         try:
             done = subprocess.run(
                 [python, "-m", "tests.bench.child", report, module, task, *arguments],

@@ -15,7 +15,7 @@ from tests.bench.server import DESCRIPTION
 
 NAME = "bench"
 QgsApplication.setPrefixPath("/usr", True)
-application = QgsApplication([], False)
+application = QgsApplication([], True)
 application.initQgis()
 
 
@@ -35,13 +35,18 @@ def run(url: str, raster: str, result: str) -> Callable[[], object]:
     return work
 
 
-def load_provider(count: str) -> Callable[[], object]:
-    """QGIS taking the provider in, with a catalog of ``count`` processes; without a connection where that is 0."""
-    if int(count):
+def save_processes(count: int) -> None:
+    """A connection with ``count`` processes in its catalog; none where that is 0."""
+    if count:
         description = json.loads(DESCRIPTION.read_bytes())
-        processes = tuple({**description, "id": f"BandMath{number}"} for number in range(int(count)))
+        processes = tuple({**description, "id": f"BandMath{number}"} for number in range(count))
         save_connection(Connection(NAME, "http://127.0.0.1:9/"))
         save_catalog(NAME, Catalog("Bench", descriptions=processes))
+
+
+def load_provider(count: str) -> Callable[[], object]:
+    """QGIS taking the provider in, with a catalog of ``count`` processes; without a connection where that is 0."""
+    save_processes(int(count))
     provider = HpgcProvider()
 
     def work() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.bench.plan import GMU, OURS, REQUESTS, Transfer
+from tests.bench.plan import GMU, OURS, REQUESTS, WITHOUT, Transfer
 
 _COLUMNS = (GMU, REQUESTS)
 _LONGEST = 120
@@ -44,6 +44,10 @@ def notes(transfers: tuple[Transfer, ...], figures: list[dict[str, Any]]) -> str
             elif peer["name"] not in _COLUMNS:
                 values = f"{_cell(peer, memory['unit'])}, {_cell(taken, time['unit'])}"
                 lines.append(f"- {transfer.title}, {peer['name']}: {values}")
+    for figure in figures:
+        for peer in figure["peers"]:
+            if peer["name"] == WITHOUT:
+                lines.append(f"- {figure['title']}, {WITHOUT}: {_cell(peer, figure['unit'])}")
     return "\n".join(lines)
 
 
