@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsSettings
 
 from .api import Conformance, HpgcClient, HpgcError
+from .api.transport import Authorization
 from .identifiers import decoded, encoded
 from .network import authorization_headers, network_settings
 from .translation import tr
@@ -41,11 +42,21 @@ class Connection:
         """
         return HpgcClient(
             self.url,
-            authorization=lambda: authorization_headers(self.authcfg, self.url),
+            authorization=_Configured(self.authcfg, self.url),
             settings=network_settings(self.url),
             is_cancelled=is_cancelled,
             conformance=conformance,
         )
+
+
+class _Configured(Authorization):
+    """Headers of a QGIS authentication configuration."""
+
+    def __init__(self, authcfg: str, url: str) -> None:
+        self._authcfg, self._url = authcfg, url
+
+    def headers(self) -> dict[str, str]:
+        return authorization_headers(self._authcfg, self._url)
 
 
 def connections() -> list[Connection]:

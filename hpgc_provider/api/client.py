@@ -18,7 +18,7 @@ from .landing_page import LandingPage
 from .link import endpoint, find_link, is_web_address, read_links, same_origin
 from .process import Process, ProcessSummary
 from .statusinfo import StatusInfo
-from .transport import PARALLEL, NetworkSettings, Transport
+from .transport import PARALLEL, Authorization, FixedHeaders, NetworkSettings, Transport
 
 MOST_PAGES = 200
 # Seconds that an execution may take to be answered: reading a large request, or running while one waits.
@@ -31,10 +31,11 @@ class HpgcClient:
 
     :param url: base URL, with or without the final slash; a namespace's is one too.
     :param token: bearer token; sent to this URL's own origin alone.
-    :param authorization: in place of ``token``: gives the headers that authorize a request.
+    :param authorization: in place of ``token``: who asks, where that changes with time.
     :param settings: proxies, time limits, trusted CAs, temporary folder.
     :param is_cancelled: asked all the while; any call ends with ``Cancelled`` within 0.25 s of a yes.
     :param conformance: what the server declares, where it is known already.
+    :param origins: further origins that may be sent the token, as URLs.
     :raises InvalidInput: where ``url`` isn't an http or https address, or holds a login.
     """
 
@@ -43,21 +44,21 @@ class HpgcClient:
         url: str,
         token: str | None = None,
         *,
-        authorization: Callable[[], Mapping[str, str]] | None = None,
+        authorization: Authorization | None = None,
         settings: NetworkSettings | None = None,
         is_cancelled: IsCancelled | None = None,
         conformance: Conformance | None = None,
+        origins: tuple[str, ...] = (),
     ) -> None:
         base = url.strip().split("#")[0].split("?")[0].rstrip("/") + "/"
         if not is_web_address(base):
             raise InvalidInput(f"“{url}” is not the address of a server: it has to begin with http:// or https://.")
         if "@" in urlsplit(base).netloc:
             raise InvalidInput("The address holds a login: leave it out, and use an authentication configuration.")
-        if authorization is None:
-            headers = {"Authorization": f"Bearer {token}"} if token else {}
-            authorization = headers.copy
+        if authorization is None and token:
+            authorization = FixedHeaders({"Authorization": f"Bearer {token}"})
         self.url = base
-        self.transport = Transport(base, authorization, settings, is_cancelled)
+        self.transport = Transport(base, authorization, settings, is_cancelled, origins)
         self._conformance = conformance
 
     def __repr__(self) -> str:

@@ -49,46 +49,78 @@ class NetworkSettings:
     temp_dir: str | None = None
 
 
+class Authorization:
+    """Who asks. This one is nobody; a subclass, or :class:`FixedHeaders`, is somebody."""
+
+    def headers(self) -> Mapping[str, str]:
+        """What authorizes a request, asked anew for each.
+
+        :raises HpgcError: where it can't be had.
+        """
+        return {}
+
+    def renewed(self, refused: str) -> bool:
+        """Whether there is something new to try, after a 401.
+
+        :param refused: the ``Authorization`` header that was refused; empty where none was sent.
+        """
+        return False
+
+
+class FixedHeaders(Authorization):
+    """The same headers for each request."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._headers = dict(headers)
+
+    def headers(self) -> Mapping[str, str]:
+        """Those headers."""
+        return self._headers
+
+
 class _OwnOriginAuth(requests.auth.AuthBase):
-    """Puts the authorization headers on requests to the API's own origin, and on no other.
+    """Puts the authorization headers on requests to the API's own origin and those it was told of, and on no other.
 
     That an ``auth`` is set at all also keeps requests from looking into a netrc file.
     """
 
-    def __init__(self, base: str, headers: Callable[[], Mapping[str, str]]) -> None:
-        self._base, self._headers = base, headers
+    def __init__(self, origins: tuple[str, ...], authorization: Authorization) -> None:
+        self._origins, self._authorization = origins, authorization
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if same_origin(request.url or "", self._base):
-            request.headers.update(self._headers())
+        if any(same_origin(request.url or "", one) for one in self._origins):
+            request.headers.update(self._authorization.headers())
         return request
 
 
 class Transport:
     """Sends requests to one server and hands back whole answers, or errors with a sentence in them.
 
-    :param base: the API's base URL; its origin alone is sent the authorization.
-    :param authorization: gives the headers that authorize a request, asked anew for each.
+    :param base: the API's base URL; its origin is sent the authorization.
+    :param authorization: who asks.
     :param is_cancelled: asked all the while; once it says yes, any call ends with ``Cancelled``.
+    :param origins: further origins that are sent the authorization, as URLs.
     """
 
     def __init__(
         self,
         base: str,
-        authorization: Callable[[], Mapping[str, str]] = dict,
+        authorization: Authorization | None = None,
         settings: NetworkSettings | None = None,
         is_cancelled: IsCancelled | None = None,
+        origins: tuple[str, ...] = (),
     ) -> None:
         self.base = base
         self.is_cancelled = is_cancelled
         self.settings = settings or NetworkSettings()
-        self._authorization = authorization
+        self.trusted = (base, *origins)
+        self._authorization = authorization or Authorization()
         self._session = self._new_session()
 
     def uncancelled(self, timeout: float) -> Transport:
         """The same server, deaf to a cancel but with ``timeout`` seconds for each step: for last words."""
         brief = replace(self.settings, connect_timeout=timeout, read_timeout=timeout)
-        return Transport(self.base, self._authorization, brief)
+        return Transport(self.base, self._authorization, brief, origins=self.trusted[1:])
 
     def get(self, url: str, accept: str = _JSON, tries: int = TRIES) -> Answer:
         """The answer to a GET.
@@ -123,7 +155,7 @@ class Transport:
         """
         outgoing = _Outgoing(body)
         patient = replace(self.settings, read_timeout=max(answer_timeout, self.settings.read_timeout))
-        once = Transport(self.base, self._authorization, patient, self.is_cancelled)
+        once = Transport(self.base, self._authorization, patient, self.is_cancelled, self.trusted[1:])
 
         def heard() -> bool:
             outgoing.stopped = outgoing.stopped or bool(self.is_cancelled and self.is_cancelled())
@@ -161,9 +193,12 @@ class Transport:
         """Drops the kept connections."""
         self._session.close()
 
+    def _is_trusted(self, url: str) -> bool:
+        return any(same_origin(url, one) for one in self.trusted)
+
     def _new_session(self) -> requests.Session:
         session = requests.Session()
-        session.auth = _OwnOriginAuth(self.base, self._authorization)
+        session.auth = _OwnOriginAuth(self.trusted, self._authorization)
         session.headers["User-Agent"] = "hpgc-provider"
         adapter = HTTPAdapter(pool_connections=PARALLEL, pool_maxsize=PARALLEL)
         session.mount("http://", adapter)
@@ -243,7 +278,12 @@ class Transport:
         headers: dict[str, str],
         body: _Outgoing | None = None,
     ) -> Iterator[requests.Response]:
-        """A successful response, its body yet to be read; redirects of anything but a POST are followed."""
+        """A successful response, its body yet to be read; redirects of anything but a POST are followed.
+
+        After a 401 it is asked once more with new authorization, a POST too: a 401 says that nothing was done
+        (RFC 9110, 15.5.2).
+        """
+        may_renew = True
         timeout = (self.settings.connect_timeout, self.settings.read_timeout)
         with _sentences(method, url):
             for _ in range(MOST_REDIRECTS + 1):
@@ -266,6 +306,10 @@ class Transport:
                             raise refusal(method, url, response.status_code, _moved(target))
                         url = target
                         continue
+                    if response.status_code == 401 and may_renew and self._is_trusted(url):
+                        may_renew = False
+                        if self._authorization.renewed(response.request.headers.get("Authorization", "")):
+                            continue
                     if response.status_code >= 400:
                         self._refuse(method, url, response)
                     yield response
@@ -297,6 +341,7 @@ class _Outgoing:
 
     def __iter__(self) -> Iterator[bytes]:
         left = len(self)
+        self.whole = False
         for piece in self._body:
             if self.stopped:
                 raise Cancelled
