@@ -8,6 +8,10 @@ QGIS_PYTHON := .venv/qgis/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 PORT ?= 8707
 ENGINE ?= process
+AUTH ?=
+TOKEN_SECONDS ?= 300
+guarded := $(filter-out 0 no,$(AUTH))
+guarding := $(if $(guarded),--auth --token-seconds $(TOKEN_SECONDS))
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -27,6 +31,15 @@ system:
 	.venv/testbed/bin/python -m pip install --quiet --quiet --disable-pip-version-check -r $<
 	@touch $@
 
+# Node.js is for the guarded server alone.
+node:
+	@tests/setup/system.sh node
+
+.venv/oidc/.ready: tests/testbed/oidc/package.json tests/testbed/oidc/package-lock.json | node
+	rm -rf .venv/oidc && mkdir -p .venv/oidc && cp $^ .venv/oidc
+	npm ci --prefix .venv/oidc --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
 setup: system .venv/qgis/.ready .venv/testbed/.ready
 
 # Remembers when the set-up began, so that the demonstration can tell how long it took.
@@ -36,7 +49,7 @@ begin:
 demo: begin setup ## run BandMath on the local server through QGIS; leaves build/demo/result.tif and map.png
 	@HPGC_DEMO_BEGUN=$$(cat build/.begun) $(OFFSCREEN) $(QGIS_PYTHON) -m tests.demo
 
-test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/bundle/.ready ## run every test
+test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/bundle/.ready .venv/oidc/.ready ## run every test
 	@rm -rf .qgis-settings
 	.venv/bare/bin/python -m pytest tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests
@@ -47,8 +60,8 @@ lint: .venv/lint/.ready ## check style and types
 	.venv/lint/bin/flake8 --select QGS --extend-ignore QGS105,QGS201,QGS202 hpgc_provider __init__.py
 	.venv/lint/bin/mypy
 
-serve: .venv/testbed/.ready ## run the local server in the foreground (PORT=, ENGINE=slurm)
-	@cd tests && exec ../.venv/testbed/bin/python -m testbed --port $(PORT) --engine $(ENGINE)
+serve: .venv/testbed/.ready $(if $(guarded),.venv/oidc/.ready) ## run the local server in the foreground (PORT=, ENGINE=slurm, AUTH=1)
+	@cd tests && exec ../.venv/testbed/bin/python -m testbed --port $(PORT) --engine $(ENGINE) $(guarding)
 
 gui: setup ## open QGIS with the plugin loaded and the local server connected
 	@$(QGIS_PYTHON) -m tests.gui
@@ -65,4 +78,4 @@ package: .venv/bundle/.ready ## make build/hpgc_provider.zip for QGIS's plugin m
 clean: ## remove what the commands above have built
 	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help system begin setup demo test lint serve gui bench screenshots package clean
+.PHONY: help system node begin setup demo test lint serve gui bench screenshots package clean

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the demo and the tests run on: QGIS, Orfeo ToolBox, MapServer, Slurm.
+# `system.sh node` installs Node.js and npm instead, for the guarded server's OpenID Connect provider alone.
 # Idempotent: when all of them are there it returns at once and touches nothing.
 set -euo pipefail
 
@@ -76,6 +77,20 @@ Pin-Priority: 990
 PIN
 }
 
+# By their programs: a nodejs from elsewhere may bring npm along, and keeps Debian's package of it out.
+add_node() {
+    local missing=()
+    [ -x /usr/bin/node ] || missing+=(nodejs)
+    [ -x /usr/bin/npm ] || missing+=(npm)
+    if [ "${#missing[@]}" -gt 0 ]; then
+        say "Installing Node.js and npm from Debian (about 270 MB, once)"
+        as_root apt-get update -q
+        install "${missing[@]}"
+    fi
+    /usr/bin/node -e 'process.exit(Number(parseInt(process.versions.node) < 18))' ||
+        give_up "The OpenID Connect provider needs Node.js 18 or newer, and here is $(/usr/bin/node --version)."
+}
+
 if [ ! -r /etc/os-release ]; then
     give_up "This sets up Debian 12 or newer; on another system install QGIS 3.34 or newer, Orfeo ToolBox, MapServer and Slurm by hand."
 fi
@@ -84,6 +99,11 @@ if [ "${ID:-}" != debian ] || [ "${VERSION_ID:-99}" -lt 12 ]; then
     give_up "This sets up Debian 12 or newer, and here is ${PRETTY_NAME:-another system}: install QGIS 3.34 or newer, Orfeo ToolBox, MapServer and Slurm by hand."
 fi
 
+if [ "${1:-}" = node ]; then
+    PACKAGES=(nodejs npm)
+    add_node
+    exit 0
+fi
 if installed "${PACKAGES[@]}" && qgis_is_recent_enough; then
     exit 0
 fi

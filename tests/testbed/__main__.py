@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from .server import check_programs, serve
+from .sign_in import Guarding
 from .workdir import end_with_folder, make_folder
 
 
@@ -23,6 +24,11 @@ def main() -> NoReturn:
     parser.add_argument("--data", type=Path, help="a folder to serve read-only under /data/")
     parser.add_argument("--workdir", type=Path, help="where to make the working folder (default: temporary files)")
     parser.add_argument("--end-with-input", action="store_true", help="stop when the standard input is closed")
+    guarded = parser.add_argument_group("a guarded server")
+    guarded.add_argument("--auth", action="store_true", help="ask for access tokens, and run a provider of them")
+    guarded.add_argument("--issuer-port", type=int, help="the provider's TCP port (default: the next one)")
+    guarded.add_argument("--token-seconds", type=int, default=300, help="how long an access token lives")
+    guarded.add_argument("--open-maps", action="store_true", help="ask for no token before maps and result files")
     arguments = parser.parse_args()
     if arguments.data and not arguments.data.is_dir():
         parser.error(f"{arguments.data} is not a folder")
@@ -31,10 +37,11 @@ def main() -> NoReturn:
         signal.signal(number, lambda *_: stopped.set())
     if arguments.end_with_input:
         threading.Thread(target=wait_for_end_of_input, args=(stopped,), daemon=True).start()
+    guarding = read_guarding(arguments) if arguments.auth else None
     folder = make_folder(arguments.workdir)
     try:
-        check_programs(arguments.engine)
-        status = serve(folder, arguments.port, arguments.engine, arguments.data, stopped)
+        check_programs(arguments.engine, arguments.auth)
+        status = serve(folder, arguments.port, arguments.engine, arguments.data, guarding, stopped)
     except (OSError, RuntimeError) as error:
         print(f"The local server can't start: {error}", file=sys.stderr)
         status = 1
@@ -42,6 +49,14 @@ def main() -> NoReturn:
         traceback.print_exc()
         status = 1
     end_with_folder(folder, status)
+
+
+def read_guarding(arguments: argparse.Namespace) -> Guarding:
+    """How the server is to be guarded. Its provider's port stays the same where the server's does."""
+    port = arguments.issuer_port
+    if port is None:
+        port = arguments.port + 1 if arguments.port else 0
+    return Guarding(port, arguments.token_seconds, arguments.open_maps)
 
 
 def wait_for_end_of_input(stopped: threading.Event) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Optional, TypeVar
 
 import requests
 
 SECONDS = 30
 Found = TypeVar("Found")
+Headers = Optional[dict[str, str]]
 
 
 def wait_for(condition: Callable[[], Found], what: str, seconds: float = SECONDS) -> Found:
@@ -43,23 +44,25 @@ def execute(
     return requests.post(f"{url}processes/{process}/execution", json=document, headers=headers, timeout=120)
 
 
-def submit(url: str, process: str, inputs: dict, outputs: dict | None = None, **more: Any) -> str:
+def submit(
+    url: str, process: str, inputs: dict, outputs: dict | None = None, headers: Headers = None, **more: Any
+) -> str:
     """Start a process; returns the job's address."""
-    answer = execute(url, process, inputs, outputs, headers={"Prefer": "respond-async"}, **more)
+    answer = execute(url, process, inputs, outputs, headers={"Prefer": "respond-async", **(headers or {})}, **more)
     assert answer.status_code == 201, answer.text
     return answer.headers["Location"]
 
 
-def status_of(job: str) -> dict[str, Any]:
+def status_of(job: str, headers: Headers = None) -> dict[str, Any]:
     """A job's status document."""
-    return requests.get(job, timeout=SECONDS).json()
+    return requests.get(job, headers=headers, timeout=SECONDS).json()
 
 
-def wait_until_ended(job: str) -> dict[str, Any]:
+def wait_until_ended(job: str, headers: Headers = None) -> dict[str, Any]:
     """A job's last status document."""
 
     def ended() -> dict[str, Any] | None:
-        status = status_of(job)
+        status = status_of(job, headers)
         return status if status["status"] in ("successful", "failed") else None
 
     return wait_for(ended, "the end of the job")

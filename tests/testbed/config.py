@@ -5,20 +5,27 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import Any
+
+from .security import declare_security
 
 PROCESSES = {
     "BandMath": "bandmath.BandMath",
     "EchoProcess": "echo.EchoProcess",
     "Slow": "slow.Slow",
     "Failing": "failing.Failing",
+    "Statistics": "statistics.Statistics",
 }
 TITLE = "HPGC API (local)"
 DESCRIPTION = "OGC API - Processes on this machine, for tests and the demo: pygeoapi, Orfeo ToolBox and MapServer."
 URL = "https://www.ogc.org/standards/ogcapi-processes/"
 
 
-def configure(folder: Path, origin: str) -> None:
-    """Write the configuration and point pygeoapi to it; to be called before its application is imported."""
+def configure(folder: Path, origin: str, provider: dict[str, Any] | None = None) -> None:
+    """Write the configuration and point pygeoapi to it; to be called before its application is imported.
+
+    `provider` is the metadata of the OpenID Connect provider, where a token is needed.
+    """
     package = __package__
     processes = {
         name: {"type": "process", "processor": {"name": f"{package}.processes.{target}"}}
@@ -59,6 +66,9 @@ def configure(folder: Path, origin: str) -> None:
     from pygeoapi.config import get_config
     from pygeoapi.openapi import get_oas
 
+    document = get_oas(get_config())
+    if provider:
+        declare_security(document, provider)
     openapi = folder / "openapi.json"
-    openapi.write_text(json.dumps(get_oas(get_config())))
+    openapi.write_text(json.dumps(document))
     os.environ["PYGEOAPI_OPENAPI"] = str(openapi)

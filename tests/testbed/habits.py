@@ -12,6 +12,7 @@ from pygeoapi.process.base import JobNotFoundError
 from werkzeug.datastructures import Headers
 
 from .manager import Manager
+from .requester import current_requester
 from .site import Site
 from .statusinfo import status_info
 
@@ -23,6 +24,7 @@ CONFORMANCE = "pygeoapi.conformance"
 ALSO_CONFORMS_TO = [
     f"http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/{name}" for name in ("dismiss", "job-list")
 ]
+LINKED = ("application/json", "application/vnd.oai.openapi+json", "text/html")
 EXCEPTIONS = "http://www.opengis.net/def/exceptions/ogcapi-processes-1/1.0"
 PROBLEM_TYPES = {
     "NoSuchProcess": f"{EXCEPTIONS}/no-such-process",
@@ -51,6 +53,7 @@ def add_habits(app: Flask, manager: Manager, site: Site) -> None:
             amended = amend(document, response, manager, site)
             if amended is not document:
                 response.set_data(json.dumps(amended))
+        point_to_namespace(response, site)
         resolved = site.attachments.resolve(response.get_data())
         if resolved:
             response.content_length, response.response = resolved
@@ -60,6 +63,18 @@ def add_habits(app: Flask, manager: Manager, site: Site) -> None:
     def forget(_: BaseException | None) -> None:
         for path in g.get("spooled", []):
             Path(path).unlink(missing_ok=True)
+
+
+def point_to_namespace(response: Response, site: Site) -> None:
+    """Under a user's own path the links lead to that path; what a process has made is left alone."""
+    namespace = current_requester().namespace
+    made = request.endpoint == RESULTS or (request.endpoint == EXECUTION and response.status_code == 200)
+    if not namespace or made:
+        return
+    if "Location" in response.headers:
+        response.headers["Location"] = response.headers["Location"].replace(site.api, namespace)
+    if response.mimetype in LINKED:
+        response.set_data(response.get_data().replace(site.api.encode(), namespace.encode()))
 
 
 def prefer_json(environ: dict[str, Any]) -> None:

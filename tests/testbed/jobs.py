@@ -11,6 +11,8 @@ from typing import Any
 
 from pygeoapi.util import JobStatus, get_current_datetime
 
+from .requester import NOBODY, Requester
+
 
 class Dismissed(Exception):
     """The job was dismissed while it ran."""
@@ -23,12 +25,14 @@ class ProcessFailed(Exception):
 class Job:
     """One execution of a process.
 
-    `status` has the keys in which pygeoapi keeps a job; `label` stands before the messages of a running job.
+    `status` has the keys in which pygeoapi keeps a job; `label` stands before the messages of a running job;
+    `requester` is who has asked for it.
     """
 
-    def __init__(self, status: dict[str, Any], folder: Path) -> None:
+    def __init__(self, status: dict[str, Any], folder: Path, requester: Requester = NOBODY) -> None:
         self.status = status
         self.folder = folder
+        self.requester = requester
         self.published: list[Path] = []
         self.results: tuple[str, Any] | None = None
         self.label = ""

@@ -2,6 +2,9 @@
 
 with LocalServer() as server:
     requests.get(server.url)
+
+with LocalServer(auth=True) as server:
+    requests.get(server.url + "processes", headers=server.identity.headers("ana"))
 """
 
 from __future__ import annotations
@@ -11,7 +14,12 @@ import selectors
 import subprocess
 import tempfile
 import time
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .identity import Identity
 
 TESTS = Path(__file__).resolve().parents[1]
 PYTHON = TESTS.parent / ".venv" / "testbed" / "bin" / "python"
@@ -19,9 +27,22 @@ TAIL = 4000
 
 
 class LocalServer:
-    """A running local server. It is started by the constructor and stops with the `with` block."""
+    """A running local server. It is started by the constructor and stops with the `with` block.
 
-    def __init__(self, engine: str = "process", data: Path | None = None, port: int = 0, timeout: float = 60) -> None:
+    With `auth` it is guarded: it asks for access tokens that live for `token_seconds`, also (without `open_maps`)
+    before maps and result files, and `identity` is where they come from.
+    """
+
+    def __init__(
+        self,
+        engine: str = "process",
+        data: Path | None = None,
+        port: int = 0,
+        timeout: float = 60,
+        auth: bool = False,
+        token_seconds: int = 300,
+        open_maps: bool = False,
+    ) -> None:
         if not PYTHON.exists():
             raise RuntimeError(f"{PYTHON} is missing: run `make setup` first.")
         command = [str(PYTHON), "-m", "testbed", "--port", str(port), "--engine", engine]
@@ -29,6 +50,8 @@ class LocalServer:
         command.append("--end-with-input")
         if data is not None:
             command += ["--data", str(Path(data).resolve())]
+        if auth:
+            command += ["--auth", "--token-seconds", str(token_seconds), *(["--open-maps"] if open_maps else [])]
         left_out = {"PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "LD_LIBRARY_PATH"}
         environment = {key: value for key, value in os.environ.items() if key not in left_out}
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - read for as long as this object lives
@@ -41,16 +64,29 @@ class LocalServer:
             stderr=self._log,
         )
         try:
-            self.url = self._read_url(timeout)
+            facts = self._read_facts(timeout)
         except BaseException:
             self.kill()
             raise
+        self.url = facts["ready"]
+        self.issuer = facts.get("issuer")
         self.origin = self.url.removesuffix("/ogc-api/")
 
     @property
     def pid(self) -> int:
         """The server's process id."""
         return self._process.pid
+
+    @cached_property
+    def identity(self) -> Identity:
+        """The OpenID Connect provider of a guarded server, and those who can sign in there."""
+        from .identity import Identity
+
+        return Identity(self.issuer)
+
+    def url_of(self, user: str) -> str:
+        """The API's base URL under a user's own path, on a guarded server."""
+        return f"{self.origin}/{user}/ogc-api/"
 
     @property
     def log(self) -> str:
@@ -68,6 +104,10 @@ class LocalServer:
         self._process.kill()
         self._wait()
 
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for the server's end, in seconds; returns its exit status. Raises subprocess.TimeoutExpired."""
+        return self._process.wait(timeout)
+
     def _wait(self) -> None:
         self._process.wait()
         self._process.stdin.close()
@@ -79,16 +119,17 @@ class LocalServer:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    def _read_url(self, timeout: float) -> str:
+    def _read_facts(self, timeout: float) -> dict[str, str]:
+        """What the server says of itself before and in its line `ready URL`, by the first word of each line."""
         deadline = time.monotonic() + timeout
-        line = b""
+        text = b""
         with selectors.DefaultSelector() as selector:
             selector.register(self._process.stdout, selectors.EVENT_READ)
-            while not line.endswith(b"\n"):
+            while not (text.endswith(b"\n") and text.splitlines()[-1].startswith(b"ready ")):
                 if not selector.select(max(deadline - time.monotonic(), 0)):
                     raise RuntimeError(f"The local server was not ready after {timeout:g} s.\n{self.log[-TAIL:]}")
                 block = os.read(self._process.stdout.fileno(), 1024)
                 if not block:
                     raise RuntimeError(f"The local server could not start.\n{self.log[-TAIL:]}")
-                line += block
-        return line.decode().removeprefix("ready ").strip()
+                text += block
+        return dict(line.split(" ", 1) for line in text.decode().splitlines())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from pygeoapi.process.base import JobNotFoundError, JobResultNotFoundError
@@ -14,6 +15,7 @@ from pygeoapi.util import JobStatus, Subscriber
 from . import callbacks, outputs
 from .jobs import Dismissed, Job, ProcessFailed
 from .processes.base import Process
+from .requester import current_requester
 from .site import Site
 
 LOGGER = logging.getLogger(__name__)
@@ -35,18 +37,25 @@ class Manager(BaseManager):
     def add_job(self, job_metadata: dict) -> str:
         """Take in a job that pygeoapi has just given an id."""
         start = {"started": None, "progress": 0, "message": "Accepted"}
-        job = Job({**job_metadata, **start}, self.site.jobs / job_metadata["identifier"])
+        folder = self.site.jobs / job_metadata["identifier"]
+        job = Job({**job_metadata, **start}, folder, current_requester())
         with self._lock:
             self._jobs[job.id] = job
         return job.id
 
     def job(self, job_id: str) -> Job:
-        """A job by its id; raises JobNotFoundError."""
+        """A job by its id; raises JobNotFoundError, also where the job is another user's."""
         with self._lock:
-            try:
-                return self._jobs[job_id]
-            except KeyError:
-                raise JobNotFoundError from None
+            job = self._jobs.get(job_id)
+        if job is None or not current_requester().may_see(job.requester):
+            raise JobNotFoundError
+        return job
+
+    def job_of(self, folder: Path) -> Job | None:
+        """Whoever's job it is that has this folder, or has published it."""
+        with self._lock:
+            jobs = list(self._jobs.values())
+        return next((job for job in jobs if folder in (job.folder, *job.published)), None)
 
     def get_job(self, job_id: str) -> dict:
         """A job's status with pygeoapi's keys."""
@@ -56,6 +65,7 @@ class Manager(BaseManager):
         """A page of the list of jobs, the newest first."""
         with self._lock:
             jobs = list(self._jobs.values())[::-1]
+        jobs = [job for job in jobs if current_requester().may_see(job.requester)]
         found = [self._as_listed(job) for job in jobs if status is None or job.status["status"] == status.value]
         first = offset or 0
         return {"jobs": found[first : first + limit if limit else None], "numberMatched": len(found)}

@@ -17,6 +17,7 @@ from typing import Any
 from waitress import create_server
 from werkzeug.exceptions import NotFound
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
+from werkzeug.wrappers import Response
 
 from .attachments import Attachments
 from .config import configure
@@ -25,6 +26,8 @@ from .engines.slurm import SlurmEngine
 from .files import Files
 from .mapfile import write_config
 from .mapserver import PROGRAM, MapServer
+from .sign_in import HERE, PACKAGES, REDIRECT_PAGE, Guarding, SignIn
+from .sign_in import PROGRAM as NODE
 from .site import Engine, Site
 from .workdir import SYSTEM_PATH
 
@@ -36,7 +39,9 @@ LARGEST_BODY = 8 << 30
 RECEIVED_AT_ONCE = 256 * 1024
 
 
-def serve(folder: Path, port: int, engine: str, data: Path | None, stopped: threading.Event) -> int:
+def serve(
+    folder: Path, port: int, engine: str, data: Path | None, guarding: Guarding | None, stopped: threading.Event
+) -> int:
     """Run the server until `stopped` is set; returns the exit status.
 
     Raises RuntimeError or OSError when it can't start.
@@ -45,20 +50,27 @@ def serve(folder: Path, port: int, engine: str, data: Path | None, stopped: thre
     with socket.create_server((HOST, port)) as listener:
         origin = f"http://{HOST}:{listener.getsockname()[1]}"
         site = Site(folder, origin, start_engine(engine, folder), Attachments(folder))
-        threading.Thread(target=run, args=(site, data, listener, stopped), daemon=True).start()
+        sign_in = SignIn(folder, origin, guarding, stopped.set) if guarding else None
+        open_maps = guarding is not None and guarding.open_maps
+        arguments = (site, data, sign_in, open_maps, listener, stopped)
+        threading.Thread(target=run, args=arguments, daemon=True).start()
         if wait_until_ready(f"{site.api}/", stopped):
+            if sign_in:
+                print(f"issuer {sign_in.issuer}", flush=True)
             print(f"ready {site.api}/", flush=True)
             stopped.wait()
-            return 0
+            return int(sign_in is not None and sign_in.gone)
     return 1
 
 
-def check_programs(engine: str) -> None:
+def check_programs(engine: str, guarded: bool) -> None:
     """Raise RuntimeError where a program that the server runs is not installed."""
     needed = [*PROGRAMS, *(SLURM_PROGRAMS if engine == "slurm" else [])]
     missing = [name for name in needed if not shutil.which(name, path=SYSTEM_PATH)]
     if missing:
         raise RuntimeError(f"{', '.join(missing)} is missing: run `make setup` first.")
+    if guarded and not (shutil.which(NODE, path=SYSTEM_PATH) and (PACKAGES / ".ready").exists()):
+        raise RuntimeError("The OpenID Connect provider is missing: run `make .venv/oidc/.ready` first.")
 
 
 def start_engine(name: str, folder: Path) -> Engine:
@@ -66,11 +78,18 @@ def start_engine(name: str, folder: Path) -> Engine:
     return SlurmEngine(folder) if name == "slurm" else ProcessEngine(folder)
 
 
-def run(site: Site, data: Path | None, listener: socket.socket, stopped: threading.Event) -> None:
+def run(
+    site: Site,
+    data: Path | None,
+    sign_in: SignIn | None,
+    open_maps: bool,
+    listener: socket.socket,
+    stopped: threading.Event,
+) -> None:
     """Answer requests; when that ends, the server stops."""
     try:
         server = create_server(
-            assemble(site, data),
+            assemble(site, data, sign_in, open_maps),
             sockets=[listener],
             threads=THREADS,
             connection_limit=1000,
@@ -87,9 +106,9 @@ def run(site: Site, data: Path | None, listener: socket.socket, stopped: threadi
         stopped.set()
 
 
-def assemble(site: Site, data: Path | None) -> Callable[..., Any]:
+def assemble(site: Site, data: Path | None, sign_in: SignIn | None, open_maps: bool) -> Callable[..., Any]:
     """The WSGI application: each part under its own path."""
-    configure(site.folder, site.origin)
+    configure(site.folder, site.origin, sign_in.metadata if sign_in else None)
     # pygeoapi reads its configuration while it is imported.
     from pygeoapi.flask_app import APP, api_
 
@@ -111,7 +130,12 @@ def assemble(site: Site, data: Path | None) -> Callable[..., Any]:
     }
     if data:
         parts["/data"] = Files(data)
-    return DispatcherMiddleware(NotFound(), parts)
+    if sign_in is None:
+        return DispatcherMiddleware(NotFound(), parts)
+    from .guard import Guard
+
+    parts[REDIRECT_PAGE] = Response((HERE / "redirect.html").read_bytes(), mimetype="text/html")
+    return Guard(DispatcherMiddleware(NotFound(), parts), site, sign_in, api_.manager, open_maps)
 
 
 def wait_until_ready(url: str, stopped: threading.Event) -> bool:

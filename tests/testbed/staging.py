@@ -47,7 +47,8 @@ def fetch(href: Any, target: Path, job: Job) -> None:
     if not str(href).startswith(("http://", "https://")):
         raise ProcessFailed(f"Only http and https addresses are fetched, not {href}.")
     try:
-        with requests.get(href, stream=True, timeout=SECONDS) as response, target.open("wb") as out:
+        headers = job.requester.headers_for(href)
+        with requests.get(href, headers=headers, stream=True, timeout=SECONDS) as response, target.open("wb") as out:
             response.raise_for_status()
             for block in response.iter_content(BLOCK):
                 job.check()

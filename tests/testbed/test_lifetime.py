@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -87,6 +87,29 @@ def test_a_server_ends_with_the_program_that_has_started_it(temporary: Path) -> 
     wait_for(lambda: not server.exists() and list(temporary.iterdir()) == [], "the end of the server", 5)
 
 
+@pytest.mark.parametrize("end", [LocalServer.stop, LocalServer.kill])
+def test_the_provider_of_tokens_ends_with_its_server(temporary: Path, end: Callable[[LocalServer], None]) -> None:
+    server = LocalServer(auth=True)
+    (work,) = temporary.iterdir()
+    assert programs_of(work) == ["node"]
+    end(server)
+    wait_for(lambda: programs_of(work) == [] and list(temporary.iterdir()) == [], "the end of the provider", 5)
+
+
+def test_a_guarded_server_ends_when_its_provider_is_gone(temporary: Path) -> None:
+    with LocalServer(auth=True) as server:
+        (provider,) = [int(p.name) for p in Path("/proc").glob("[0-9]*") if issues_for(server.origin, arguments(p))]
+        os.kill(provider, signal.SIGKILL)
+        assert server.wait(30) == 1
+        assert "The OpenID Connect provider ended" in server.log
+        assert list(temporary.iterdir()) == []
+
+
+def test_a_server_without_a_guard_runs_no_provider(temporary: Path) -> None:
+    with LocalServer():
+        assert running_in(temporary) == []
+
+
 def test_a_server_that_can_not_start_says_why(temporary: Path) -> None:
     with LocalServer() as server, pytest.raises(RuntimeError, match="Address already in use"):
         LocalServer(port=int(server.origin.rsplit(":", 1)[1]))
@@ -121,9 +144,14 @@ def test_slurm_runs_and_dismisses_bandmath(temporary: Path) -> None:
     assert programs_of(work) == []
 
 
+def issues_for(origin: str, command: list[str]) -> bool:
+    """Whether this is the provider of the tokens for a server."""
+    return command[0] == "node" and f'"{origin}/ogc-api"' in command[-1]
+
+
 def arguments(process: Path) -> list[str]:
     """The command line of a process in /proc."""
     try:
         return (process / "cmdline").read_bytes().decode(errors="replace").rstrip("\0").split("\0")
     except OSError:
-        return []
+        return [""]

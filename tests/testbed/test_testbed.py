@@ -41,7 +41,7 @@ def test_the_landing_page_and_the_list_are_there(server: LocalServer, slash: str
     landing = requests.get(server.url.rstrip("/") + slash).json()
     assert landing["title"] == "HPGC API (local)"
     listed = requests.get(server.url + "processes").json()["processes"]
-    assert [process["id"] for process in listed] == ["BandMath", "EchoProcess", "Slow", "Failing"]
+    assert [process["id"] for process in listed] == ["BandMath", "EchoProcess", "Slow", "Failing", "Statistics"]
     assert all("dismiss" in process["jobControlOptions"] for process in listed)
     assert any(name.endswith("/dismiss") for name in requests.get(server.url + "conformance").json()["conformsTo"])
 
