@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from qgis.core import QgsSettings
 
 from .api import Conformance, HpgcClient, HpgcError
-from .api.transport import Authorization
 from .identifiers import decoded, encoded
-from .network import authorization_headers, network_settings
+from .api.link import same_origin
+from .api.transport import Authorization
+from .network import network_settings
+from .sign_in import ConfiguredHeaders, Method, Session, SignIn, account, grant_layer_access, revoke_layer_access
 from .translation import tr
 
 _GROUP = "hpgc/connections"
@@ -25,12 +27,40 @@ class Connection:
     :ivar url: base URL.
     :ivar authcfg: id of a QGIS authentication configuration; empty for none.
     :ivar patience: minutes that a running job may go without an answer of the server.
+    :ivar sign_in: the plugin's own way to sign in, where there is no ``authcfg``.
+    :ivar origins: further origins that may be sent the token, as URLs.
     """
 
     name: str
     url: str
     authcfg: str = ""
     patience: int = DEFAULT_PATIENCE
+    sign_in: SignIn = field(default_factory=SignIn)
+    origins: tuple[str, ...] = ()
+
+    @property
+    def has_sign_in(self) -> bool:
+        """Whether the plugin itself signs in to it."""
+        return not self.authcfg and self.sign_in.method is not Method.NONE
+
+    def authorization(self, is_cancelled: Callable[[], bool] | None = None) -> Authorization:
+        """Who asks it."""
+        if self.authcfg:
+            return ConfiguredHeaders(self.authcfg, self.url)
+        return Session(self.name, self.sign_in, is_cancelled) if self.has_sign_in else Authorization()
+
+    def layer_access(self, url: str) -> str:
+        """The authentication configuration for layers at ``url``: only on the server's own and the added origins.
+
+        :returns: its id; empty where such a layer needs none, or must not have one.
+        :raises HpgcError: where the store of secrets stays locked.
+        """
+        if not any(same_origin(url, one) for one in (self.url, *self.origins)):
+            return ""
+        if self.authcfg or not self.has_sign_in:
+            return self.authcfg
+        token = account(self.name).fresh(self.sign_in)
+        return grant_layer_access(self.name, token.headers()) if token else ""
 
     def client(
         self, is_cancelled: Callable[[], bool] | None = None, conformance: Conformance | None = None
@@ -42,21 +72,12 @@ class Connection:
         """
         return HpgcClient(
             self.url,
-            authorization=_Configured(self.authcfg, self.url),
+            authorization=self.authorization(is_cancelled),
             settings=network_settings(self.url),
             is_cancelled=is_cancelled,
             conformance=conformance,
+            origins=self.origins,
         )
-
-
-class _Configured(Authorization):
-    """Headers of a QGIS authentication configuration."""
-
-    def __init__(self, authcfg: str, url: str) -> None:
-        self._authcfg, self._url = authcfg, url
-
-    def headers(self) -> dict[str, str]:
-        return authorization_headers(self._authcfg, self._url)
 
 
 def connections() -> list[Connection]:
@@ -82,17 +103,24 @@ def connection(name: str) -> Connection:
 
 
 def save_connection(added: Connection) -> None:
-    """Adds a connection, or changes the one of that name."""
+    """Adds a connection, or changes the one of that name; another server never gets the old one's secrets."""
     settings = QgsSettings()
     key = f"{_GROUP}/{encoded(added.name)}"
+    before = settings.value(f"{key}/url", "", type=str)
+    if before and not same_origin(before, added.url):
+        account(added.name).forget()
     settings.setValue(f"{key}/url", added.url)
     settings.setValue(f"{key}/authcfg", added.authcfg)
     settings.setValue(f"{key}/patience", added.patience)
+    settings.setValue(f"{key}/origins", " ".join(added.origins))
+    added.sign_in.save(settings, f"{key}/sign_in")
     settings.sync()
 
 
 def remove_connection(name: str) -> None:
-    """Forgets the connection; that there is none is no error."""
+    """Forgets the connection with its secrets; that there is none is no error."""
+    account(name).forget()
+    revoke_layer_access(name)
     settings = QgsSettings()
     settings.remove(f"{_GROUP}/{encoded(name)}")
     settings.sync()
@@ -105,4 +133,6 @@ def _read(settings: QgsSettings, word: str) -> Connection:
         url=settings.value(f"{key}/url", "", type=str),
         authcfg=settings.value(f"{key}/authcfg", "", type=str),
         patience=settings.value(f"{key}/patience", DEFAULT_PATIENCE, type=int),
+        sign_in=SignIn.load(settings, f"{key}/sign_in"),
+        origins=tuple(settings.value(f"{key}/origins", "", type=str).split()),
     )

@@ -1,27 +1,26 @@
-"""QGIS's own network settings and authentication configurations, for requests."""
+"""QGIS's own network settings, for requests."""
 
 from __future__ import annotations
 
 from urllib.parse import quote
 
-from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProcessingUtils, QgsSettings
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkRequest
+from qgis.core import QgsNetworkAccessManager, QgsProcessingUtils, QgsSettings
 
-from .api import HpgcError, NetworkSettings
-from .translation import tr
+from .api import NetworkSettings
+from .trust import trusted_authorities
 
 CONNECT_TIMEOUT = 10.0
 _PROXY_SCHEMES = {"HttpProxy": "http", "HttpCachingProxy": "http", "Socks5Proxy": "socks5h"}
 
 
 def network_settings(url: str) -> NetworkSettings:
-    """The proxy, time limit and temporary folder that QGIS is set to, for requests to ``url``."""
+    """The proxy, time limit, trusted certificates and temporary folder that QGIS is set to, for requests to ``url``."""
     read_timeout = QgsNetworkAccessManager.timeout() / 1000
     return NetworkSettings(
         connect_timeout=min(CONNECT_TIMEOUT, read_timeout),
         read_timeout=read_timeout,
         proxies=_proxies(url),
+        verify=trusted_authorities(url),
         temp_dir=QgsProcessingUtils.tempFolder(),
     )
 
@@ -46,26 +45,3 @@ def _proxies(url: str) -> dict[str, str] | None:
     port = settings.value("proxy/proxyPort", "", type=str)
     address = f"{scheme}://{login}{host}{':' + port if port else ''}"
     return {"http": address, "https": address}
-
-
-def authorization_headers(authcfg: str, url: str) -> dict[str, str]:
-    """The headers that the authentication configuration puts on a request to ``url``.
-
-    :raises HpgcError: where it is unknown, or the store of passwords stays locked.
-    """
-    if not authcfg:
-        return {}
-    advice = tr(
-        "The authentication configuration “{}” could not be used. Check that it exists and that QGIS's "
-        "authentication store is unlocked (headless: QGIS_AUTH_PASSWORD_FILE)."
-    ).format(authcfg)
-    manager = QgsApplication.authManager()
-    if authcfg not in manager.configIds():
-        raise HpgcError(advice)
-    request = QNetworkRequest(QUrl(url))
-    before = {bytes(name) for name in request.rawHeaderList()}
-    done, request = manager.updateNetworkRequest(request, authcfg)
-    if not done:
-        raise HpgcError(advice)
-    names = [bytes(name) for name in request.rawHeaderList() if bytes(name) not in before]
-    return {name.decode("latin-1"): bytes(request.rawHeader(name)).decode("latin-1") for name in names}

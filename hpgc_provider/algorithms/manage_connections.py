@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtGui import QIcon
 
-from ..api import Cancelled, HpgcError
-from ..catalog import fetch_catalog, load_catalog, remove_catalog, save_catalog
+from ..api import Cancelled, HpgcError, SignInNeeded
+from ..catalog import remove_catalog
 from ..connections import (
     DEFAULT_PATIENCE,
     Connection,
@@ -30,88 +28,11 @@ from ..connections import (
     remove_connection,
     save_connection,
 )
-from ..icons import plugin_icon
-from ..log import warn
+from ..sign_in import Method, SignIn
+from ..sign_in.discovery import discovered_sign_in
+from ..sign_in.flows import missing
 from ..translation import tr
-
-PROVIDER = "hpgc"
-
-
-def show_in_toolbox() -> None:
-    """Makes the provider read connections and catalog anew: at once on its own thread, else soon there.
-
-    ``qgis_process`` still holds the running algorithm, ends after it, and so is left alone.
-    """
-    provider = QgsApplication.processingRegistry().providerById(PROVIDER)
-    if provider is not None and QgsApplication.platform() != "qgis_process":
-        provider.catalog_changed.emit()
-
-
-def refresh_connection(server: Connection, feedback: QgsProcessingFeedback) -> int:
-    """Fetches the catalog of a server onto disk.
-
-    :returns: the number of its processes.
-    :raises HpgcError: where that failed; the catalog on disk is the old one then.
-    """
-    client = server.client(feedback.isCanceled)
-    try:
-        feedback.setProgressText(tr("Reading the processes of {}").format(client.url))
-        catalog = fetch_catalog(
-            client,
-            load_catalog(server.name),
-            lambda done, total: feedback.setProgress(100 * done / max(total, 1)),
-        )
-    finally:
-        client.close()
-    for id, reason in catalog.missing:
-        said = tr("The process {} of “{}” could not be described: {}").format(id, server.name, reason)
-        feedback.pushWarning(said)
-        warn(said)
-    save_catalog(server.name, catalog)
-    feedback.pushInfo(
-        tr("“{}” ({}) offers {} processes.").format(server.name, catalog.title or server.url, len(catalog.descriptions))
-    )
-    return len(catalog.descriptions)
-
-
-class ManagementAlgorithm(QgsProcessingAlgorithm):
-    """What these algorithms have in common: they stand at the top of the provider, outside any group."""
-
-    def createInstance(self) -> ManagementAlgorithm:
-        return type(self)()
-
-    def group(self) -> str:
-        return ""
-
-    def groupId(self) -> str:
-        return ""
-
-    def icon(self) -> QIcon:
-        return plugin_icon()
-
-    def processAlgorithm(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        try:
-            return self.run_with(parameters, context, feedback)
-        except Cancelled:
-            raise QgsProcessingException(tr("Cancelled; nothing was changed.")) from None
-        except HpgcError as problem:
-            raise QgsProcessingException(str(problem)) from None
-
-    def run_with(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """The work itself, on the worker thread; an ``HpgcError`` becomes a sentence."""
-        raise AssertionError(f"{type(self).__name__} says nothing of what it does")
-
-    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        show_in_toolbox()
-        return {}
-
-    def _add_name(self, label: str, optional: bool = False) -> None:
-        parameter = QgsProcessingParameterString("NAME", label, optional=optional)
-        self.addParameter(parameter)
+from .management import ManagementAlgorithm, refresh_connection
 
 
 class AddConnection(ManagementAlgorithm):
@@ -139,8 +60,16 @@ class AddConnection(ManagementAlgorithm):
         address.setHelp(tr("It usually ends in /ogc-api/, for example https://hpgc.example/ogc-api/"))
         self.addParameter(address)
         sign_in = QgsProcessingParameterAuthConfig("AUTHCFG", tr("Authentication"), optional=True)
-        sign_in.setHelp(tr("A QGIS authentication configuration; its secret stays in QGIS's encrypted store."))
+        sign_in.setHelp(
+            tr(
+                "A QGIS authentication configuration; its secret stays in QGIS's encrypted store. Without one, a server "
+                "that is guarded is asked how to sign in."
+            )
+        )
         self.addParameter(sign_in)
+        for parameter in self._sign_in_parameters():
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
         patience = QgsProcessingParameterNumber(
             "PATIENCE",
             tr("Minutes to wait for a server that stops answering while a job runs"),
@@ -158,18 +87,71 @@ class AddConnection(ManagementAlgorithm):
             return False, tr("The connection needs a name.")
         return super().checkParameterValues(parameters, context)
 
+    @staticmethod
+    def _sign_in_parameters() -> list[QgsProcessingParameterDefinition]:
+        method = QgsProcessingParameterEnum(
+            "METHOD",
+            tr("How to sign in (empty: as the server says)"),
+            [method.value for method in Method],
+            usesStaticStrings=True,
+            optional=True,
+        )
+        client = QgsProcessingParameterString("CLIENT_ID", tr("Client id"), optional=True)
+        client.setHelp(tr("What the sign-in provider calls this program; the server's operator tells it."))
+        scopes = QgsProcessingParameterString("SCOPES", tr("Scopes"), optional=True)
+        redirect = QgsProcessingParameterString("REDIRECT_URI", tr("Redirect address"), optional=True)
+        redirect.setHelp(tr("Where the provider sends the browser; empty is a free port of this computer."))
+        provider = QgsProcessingParameterString("PROVIDER", tr("Address of the sign-in provider"), optional=True)
+        provider.setHelp(tr("Only where the server doesn't name it: the issuer, or its OpenID configuration."))
+        origins = QgsProcessingParameterString("ORIGINS", tr("Further addresses that may see the token"), optional=True)
+        origins.setHelp(tr("Separated by spaces, such as https://maps.hpgc.example; the server's own always may."))
+        return [method, client, scopes, redirect, provider, origins]
+
     def run_with(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        def text(name: str) -> str:
+            return self.parameterAsString(parameters, name, context).strip()
+
+        word = self.parameterAsEnumString(parameters, "METHOD", context)
         added = Connection(
-            name=self.parameterAsString(parameters, "NAME", context).strip(),
-            url=self.parameterAsString(parameters, "URL", context).strip(),
-            authcfg=self.parameterAsString(parameters, "AUTHCFG", context).strip(),
+            name=text("NAME"),
+            url=text("URL"),
+            authcfg=text("AUTHCFG"),
             patience=self.parameterAsInt(parameters, "PATIENCE", context),
+            sign_in=SignIn(
+                method=Method(word) if word else Method.NONE,
+                issuer=text("PROVIDER"),
+                client_id=text("CLIENT_ID"),
+                scopes=text("SCOPES"),
+                redirect_uri=text("REDIRECT_URI"),
+            ),
+            origins=tuple(text("ORIGINS").split()),
         )
-        count = refresh_connection(added, feedback)
+        stranger = replace(added, sign_in=SignIn()) if not added.authcfg else added
+        try:
+            count = refresh_connection(stranger, feedback)
+        except SignInNeeded:
+            if added.authcfg:
+                raise
+            added, count = self._guarded(added, feedback), 0
         save_connection(added)
         return {"PROCESSES": count}
+
+    @staticmethod
+    def _guarded(added: Connection, feedback: QgsProcessingFeedback) -> Connection:
+        """A connection whose server shows its processes only to those who have signed in."""
+        client = replace(added, sign_in=SignIn()).client(feedback.isCanceled)
+        try:
+            added = replace(added, sign_in=discovered_sign_in(client, added.sign_in))
+        finally:
+            client.close()
+        said = tr("{} wants you to sign in. The connection is kept; sign in with “Sign in” (hpgc:signin, NAME={}).")
+        feedback.pushWarning(said.format(added.url, added.name))
+        lacking = missing(added.sign_in)
+        if lacking:
+            feedback.pushWarning(lacking)
+        return added
 
 
 class RemoveConnection(ManagementAlgorithm):

@@ -28,10 +28,17 @@ from ..api.value_type import Kind, ValueType, value_type
 from ..data.vector_upload import FORMATS
 from ..translation import tr
 from .inputs import free_name
+from .result_places import extent_text, geometry_text, point_text
 from .text import escaped, plain
 
 PICTURE = "image/png"
 _TIFF = ("image/tiff", "image/geotiff", "application/x-geotiff", "application/geotiff")
+# How places are written a second time, and the ending of that output's name.
+_PLACES = {
+    Kind.BBOX: ("extent", extent_text),
+    Kind.POINT: ("point", point_text),
+    Kind.GEOMETRY: ("wkt", geometry_text),
+}
 _SUFFIXES = {
     **dict.fromkeys(_TIFF, "tif"),
     **{media_type: written.suffix for media_type, written in FORMATS.items() if not written.zipped},
@@ -53,6 +60,7 @@ class Output:
 
     :ivar name: the output's id, or ``<id>_result`` where an input has that id.
     :ivar choice_name: the parameter that chooses among several media types; empty where there is one.
+    :ivar place_name: the output that has a place as QGIS takes it; empty where it is no place.
     :ivar optional: whether a run may do without it: one of several may be left out.
     """
 
@@ -60,6 +68,7 @@ class Output:
     described: ParameterDescription
     type: ValueType
     choice_name: str = ""
+    place_name: str = ""
     optional: bool = False
 
     @property
@@ -143,6 +152,12 @@ class Output:
             return QgsProcessingOutputBoolean(self.name, self.label)
         return QgsProcessingOutputString(self.name, self.label)
 
+    def place_definition(self) -> QgsProcessingOutputDefinition | None:
+        """The second output of a place; None for all else."""
+        if not self.place_name:
+            return None
+        return QgsProcessingOutputString(self.place_name, tr("{}, as QGIS takes it").format(self.label))
+
     def request(self, media_type: str, as_map_service: bool, by_reference: bool) -> dict[str, Any]:
         """What to ask the server for (OGC 18-062r2, 7.11.2.3).
 
@@ -168,6 +183,17 @@ class Output:
                 return value
         return value
 
+    def place(self, value: Any) -> str:
+        """A bounding box, point or geometry as a parameter of QGIS takes it, so that a model's next step can have it.
+
+        Several of them are a JSON list of such texts. Empty where it is something else.
+        """
+        if self.type.kind not in _PLACES:
+            return ""
+        write = _PLACES[self.type.kind][1]
+        entries = [write(entry) for entry in value] if isinstance(value, list) else []
+        return write(value) or (json.dumps(entries) if entries and all(entries) else "")
+
     def wrong_suffix(self, path: str) -> str:
         """A sentence where a raster's file name has an ending that isn't written here; else empty."""
         suffix = Path(path).suffix.lower()
@@ -189,7 +215,8 @@ def read_outputs(described: tuple[ParameterDescription, ...], taken: set[str]) -
         name = free_name(f"{id}_result" if id.lower() in taken else id, taken)
         several = kind.kind.is_data and len(kind.media_types) > 1
         choice = free_name(f"{name}_format", taken) if several else ""
-        found.append(Output(name, parameter, kind, choice, optional=len(described) > 1))
+        place = free_name(f"{name}_{_PLACES[kind.kind][0]}", taken) if kind.kind in _PLACES else ""
+        found.append(Output(name, parameter, kind, choice, place, optional=len(described) > 1))
     return found
 
 

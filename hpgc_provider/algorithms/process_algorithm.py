@@ -55,6 +55,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         self._inputs = read_inputs(process.inputs, taken)
         self._outputs = read_outputs(process.outputs, taken)
         self._values: dict[str, LateValue] = {}
+        self._refusal = ""
 
     def createInstance(self) -> ProcessAlgorithm:
         return ProcessAlgorithm(self._process, self._connection_name)
@@ -104,8 +105,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 self.addParameter(choice)
             if destination is not None:
                 self.addParameter(destination)
-            if definition is not None:
-                self.addOutput(definition)
+            for found in (definition, output.place_definition()):
+                if found is not None:
+                    self.addOutput(found)
         if not self._outputs:
             self.addOutput(QgsProcessingOutputString(UNDESCRIBED, tr("Results (JSON)")))
 
@@ -113,25 +115,41 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         fine, message = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, message
+        said = self._wrong(parameters, context)
+        return not said, said
+
+    def _wrong(self, parameters: dict, context: QgsProcessingContext) -> str:
+        """What is wrong with the values, in sentences; empty where nothing is."""
         given = Given(self, parameters, context)
-        problems = [entry.problem(given) for entry in self._inputs]
+        problems = []
+        for entry in self._inputs:
+            if entry.left_out(given) and not entry.type.optional:
+                problems.append(tr("“{}” has no value, but the process needs it.").format(entry.label))
+            else:
+                problems.append(entry.problem(given))
         for output in self._outputs:
             if output.is_file and not self._as_map_service(parameters, context):
                 path = self.parameterAsFileOutput(parameters, output.name, context)
                 problems.append(output.wrong_suffix(path))
-        said = " ".join(problem for problem in problems if problem)
-        return not said, said
+        return " ".join(problem for problem in problems if problem)
 
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Reads the values where the layers live; nothing is sent and no file is read here."""
-        self._values = {}
+        """Reads the values where the layers live; nothing is sent and no file is read here.
+
+        Nobody checks the values of a model's step before. What is wrong is raised when the step runs: that sentence
+        QGIS shows with the step's name, and one that is raised here it doesn't.
+        """
+        self._values, self._refusal = {}, self._wrong(parameters, context)
         given = Given(self, parameters, context)
-        for entry in self._inputs:
-            value = entry.value(given)
-            if value is not None:
-                self._values[entry.described.id] = value
+        try:
+            for entry in [] if self._refusal else self._inputs:
+                value = entry.value(given)
+                if value is not None:
+                    self._values[entry.described.id] = value
+        except QgsProcessingException as problem:
+            self._refusal = str(problem)
         return True
 
     def processAlgorithm(
@@ -141,6 +159,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
 
         :raises QgsProcessingException: with a sentence for whatever stopped it.
         """
+        if self._refusal:
+            raise QgsProcessingException(self._refusal)
         as_map_service = self._as_map_service(parameters, context)
         destinations = Destinations(self, self._outputs, parameters, context, as_map_service)
         try:
@@ -156,7 +176,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 run.follow(job)
                 try:
                     provenance = self._provenance(server.url, job.url, parameters)
-                    placer = ResultPlacer(destinations, provenance, client, context, feedback)
+                    placer = ResultPlacer(destinations, provenance, client, server.layer_access, context, feedback)
                     with contextlib.closing(job.results()) as results:
                         return placer.place(results) if self._outputs else undescribed(results)
                 except Cancelled:

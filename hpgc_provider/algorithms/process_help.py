@@ -33,7 +33,7 @@ def short_help(process: Process, server: str, inputs: Iterable[Input], outputs: 
     parts = [f"<p><b>{escaped(process.title or process.id)}</b></p>"]
     if process.description != process.title:
         parts.append(f"<p>{escaped(process.description)}</p>")
-    described = [(entry.described, words) for entry in inputs if (words := entry.definition().help())]
+    described = [(entry.described, words) for entry in inputs if (words := entry.help())]
     if described:
         parts.append(f"<h2>{tr('Inputs')}</h2>")
         for parameter, words in described:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -96,6 +97,7 @@ class ResultPlacer:
     """Puts the results of one run into their places.
 
     :param provenance: goes with every layer.
+    :param access: gives the authentication configuration that a layer at an address needs.
     """
 
     def __init__(
@@ -103,10 +105,11 @@ class ResultPlacer:
         destinations: Destinations,
         provenance: Provenance,
         client: HpgcClient,
+        access: Callable[[str], str],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        self._destinations, self._provenance = destinations, provenance
+        self._destinations, self._provenance, self._access = destinations, provenance, access
         self._client, self._context, self._feedback = client, context, feedback
 
     def place(self, results: Results) -> dict[str, Any]:
@@ -122,7 +125,11 @@ class ResultPlacer:
                 continue
             value = results[output.described.id]
             if not output.is_file:
-                placed[output.name] = output.literal(plain_value(value))
+                found = plain_value(value)
+                placed[output.name] = output.literal(found)
+                place = output.place(found)
+                if place:
+                    placed[output.place_name] = place
                 continue
             share = (100 - ENDED) / len(wanted)
             placed.update(self._placed(output, value, self._progress(ENDED + count * share, share)))
@@ -201,6 +208,7 @@ class ResultPlacer:
     def _map_layer(self, output: Output, service: MapService) -> str:
         """A live WMS layer in the place of the file; loaded into the project where the file would have been."""
         self._feedback.setProgressText(tr("Opening the map service of “{}”").format(output.label))
+        service = replace(service, authcfg=self._access(service.address))
         layer = service.open(output.label, self._client)
         self._provenance.put_on(layer)
         loading = self._context.layersToLoadOnCompletion()

@@ -62,6 +62,21 @@ class SignInNeeded(RequestRefused):
     """401: no token, or one that the server takes no longer."""
 
 
+class SignInFailed(HpgcError):
+    """No token: the sign-in provider, the user or this computer was against it.
+
+    :ivar code: the provider's own error code (RFC 6749, 5.2), such as ``access_denied``; may be empty.
+    """
+
+    def __init__(self, message: str, code: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class SignInExpired(SignInFailed):
+    """The sign-in can't be renewed by itself: the user has to sign in again."""
+
+
 class Forbidden(RequestRefused):
     """403: signed in, but not allowed."""
 

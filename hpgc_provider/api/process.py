@@ -8,6 +8,9 @@ from typing import Any
 from .link import Link, read_links
 from .wps import schema_from_wps
 
+# No count is larger, whatever a description says.
+MOST = 2**31 - 1
+
 
 def _text(document: dict[str, Any], name: str) -> str:
     value = document.get(name)
@@ -25,7 +28,7 @@ def _occurrences(value: Any, missing: int) -> int | None:
     if isinstance(value, str) and value.strip().lower() == "unbounded":
         return None
     try:
-        return max(0, int(value))
+        return min(max(0, int(value)), MOST)
     except (TypeError, ValueError, OverflowError):
         return missing
 
@@ -71,8 +74,8 @@ def _parameters(value: Any) -> tuple[ParameterDescription, ...]:
     if isinstance(value, list):
         named: dict[str, Any] = {}
         for entry in value:
-            if isinstance(entry, dict) and isinstance(entry.get("id"), str):
-                named.setdefault(entry["id"], entry)
+            if isinstance(entry, dict) and _text(entry, "id"):
+                named.setdefault(_text(entry, "id"), entry)
         return _parameters(named)
     return ()
 

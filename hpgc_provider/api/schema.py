@@ -57,7 +57,8 @@ class SchemaReader:
             if option.get("type") == "null" or option.get("enum") == [None]:
                 nullable = True
                 continue
-            if option.get("nullable") is True:
+            listed = option.get("enum")
+            if option.get("nullable") is True or (isinstance(listed, list) and None in listed):
                 nullable = True
             if option not in found:
                 found.append(option)

@@ -15,6 +15,7 @@ import requests
 from requests.adapters import HTTPAdapter
 
 from .answer import Answer, Spool
+from .client_certificate import ClientCertificate
 from .errors import Cancelled, HpgcError, InvalidAnswer, Unreachable, refusal
 from .execute_request import RequestBody
 from .interrupt import IsCancelled, heed, interruptible, pause
@@ -58,6 +59,13 @@ class Authorization:
         :raises HpgcError: where it can't be had.
         """
         return {}
+
+    def certificate(self) -> ClientCertificate | None:
+        """What is shown to the API's own origin when a connection is made; None for nothing.
+
+        :raises HpgcError: where it can't be had.
+        """
+        return None
 
     def renewed(self, refused: str) -> bool:
         """Whether there is something new to try, after a 401.
@@ -203,6 +211,9 @@ class Transport:
         adapter = HTTPAdapter(pool_connections=PARALLEL, pool_maxsize=PARALLEL)
         session.mount("http://", adapter)
         session.mount("https://", adapter)
+        certificate = self._authorization.certificate()
+        if certificate is not None:
+            certificate.mount(session, self.base, PARALLEL)
         session.verify = self.settings.verify
         if self.settings.proxies is not None:
             session.trust_env = False

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from .media import essence, family
-from .process import ParameterDescription
+from .process import MOST, ParameterDescription
 from .schema import Schema, SchemaReader
 
 
@@ -23,15 +23,19 @@ class Kind(str, Enum):
     GEOMETRY = "geometry"
     POINT = "point"
     BBOX = "bounding box"
+    BOX_3D = "bounding box with heights"
     CRS = "coordinate reference system"
     DATE = "date"
     TIME = "time"
     DATE_TIME = "date and time"
+    INTERVAL = "interval of time"
     INTEGER = "integer"
     NUMBER = "number"
     BOOLEAN = "boolean"
     CHOICE = "choice"
     STRING = "string"
+    URI = "address"
+    LINK = "link"
     STRUCTURE = "structured value"
     JSON = "json"
 
@@ -40,9 +44,18 @@ class Kind(str, Enum):
         """Whether values are files or layers."""
         return self in _DATA
 
+    @property
+    def is_place(self) -> bool:
+        """Whether values are shapes or boxes on the map."""
+        return self in _PLACES
 
-_DATA = frozenset({Kind.RASTER, Kind.VECTOR, Kind.TABLE, Kind.POINT_CLOUD, Kind.MESH, Kind.FILE})
-_LISTED = _DATA | {Kind.INTEGER, Kind.NUMBER, Kind.STRING, Kind.CHOICE}
+
+_DATA = frozenset({Kind.RASTER, Kind.VECTOR, Kind.TABLE, Kind.POINT_CLOUD, Kind.MESH, Kind.FILE, Kind.LINK})
+_PLACES = frozenset({Kind.GEOMETRY, Kind.POINT, Kind.BBOX, Kind.BOX_3D})
+_TIMES = frozenset({Kind.DATE, Kind.TIME, Kind.DATE_TIME})
+_TEXTS = _TIMES | {Kind.STRING, Kind.URI, Kind.CRS, Kind.INTERVAL}
+# Structured values are written as JSON; so are lists of them, and of boxes with heights, which are lists themselves.
+_UNLISTED = frozenset({Kind.JSON, Kind.STRUCTURE, Kind.BOX_3D})
 
 
 @dataclass(frozen=True)
@@ -60,7 +73,7 @@ class ValueType:
     :ivar uom: unit of measure; may be empty.
     :ivar crs: reference systems that a bounding box may be in, the server's favourite first.
     :ivar multiline: whether text usually has several lines.
-    :ivar schema: what a structured value has to be.
+    :ivar schema: what a structured value has to be; of a place or an interval, that it is written as a list.
     :ivar reason: why this is less than one would wish, for the help; else empty.
     """
 
@@ -94,12 +107,10 @@ def value_type(parameter: ParameterDescription) -> ValueType:
     repeated = most is None or most > 1
     if repeated and found.many:
         found = ValueType(Kind.JSON, reason="a list of lists")
-    elif repeated and found.kind not in _LISTED:
+    elif repeated and found.kind in _UNLISTED:
         found = ValueType(Kind.JSON, reason=f"a list of values ({found.kind.value})", default=found.default)
     elif repeated:
         found = replace(found, many=True, least=max(least, 1), most=most, default=_listed(found.default))
-    elif found.many and found.kind not in _LISTED:
-        found = ValueType(Kind.JSON, reason=f"a list of values ({found.kind.value})", default=default)
     return replace(found, optional=True) if optional else found
 
 
@@ -107,7 +118,8 @@ _SIMPLE = {
     **dict.fromkeys(("integer", "int", "long", "short", "int32", "int64"), Kind.INTEGER),
     **dict.fromkeys(("number", "float", "double", "decimal", "real"), Kind.NUMBER),
     **dict.fromkeys(("boolean", "bool"), Kind.BOOLEAN),
-    **dict.fromkeys(("string", "str", "text", "uri", "url", "anyuri"), Kind.STRING),
+    **dict.fromkeys(("string", "str", "text"), Kind.STRING),
+    **dict.fromkeys(("uri", "url", "anyuri"), Kind.URI),
 }
 _BY_FORMAT = {
     "date": Kind.DATE,
@@ -122,6 +134,10 @@ _BY_FORMAT = {
     "geojson": Kind.VECTOR,
     "ogc-crs": Kind.CRS,
     "crs": Kind.CRS,
+    "uri": Kind.URI,
+    "url": Kind.URI,
+    **dict.fromkeys(("interval", "date-interval", "time-interval", "date-time-interval"), Kind.INTERVAL),
+    **dict.fromkeys(("iso8601-interval", "date-range", "date-time-range", "daterange"), Kind.INTERVAL),
 }
 _LINK = "link"
 
@@ -138,7 +154,7 @@ def _of(option: Schema, reader: SchemaReader, depth: int) -> ValueType | str:
     if words == "ogc-link" or ("href" in properties and "value" not in properties):
         return _LINK
     if kind is Kind.BBOX or "bbox" in properties:
-        return ValueType(Kind.BBOX, crs=_strings(reader.flat(properties.get("crs")).get("enum"), properties.get("crs")))
+        return _box(option, properties, reader)
     if kind is Kind.VECTOR or _has_type(properties, reader, "FeatureCollection", "Feature"):
         return ValueType(Kind.VECTOR, media_types=(GEOJSON,))
     if kind is Kind.GEOMETRY or _has_type(properties, reader, *GEOMETRIES) or "coordinates" in properties:
@@ -148,18 +164,29 @@ def _of(option: Schema, reader: SchemaReader, depth: int) -> ValueType | str:
         inner, _ = reader.options(properties["value"])
         return _together([_of(each, reader, depth + 1) for each in inner])
     if {"measurement", "uom"} <= set(properties):
-        units = _strings(reader.flat(properties["uom"]).get("enum"), None)
-        if len(units) == 1:
+        described = reader.flat(properties["uom"])
+        units = _strings(described.get("enum", [described.get("const")]), described)
+        if len(units) == 1 or (units and units[0] == described.get("default")):
             return ValueType(Kind.NUMBER, uom=units[0], schema=option)
     return _scalar(option, kind, reader, depth)
+
+
+def _box(option: Schema, properties: Schema, reader: SchemaReader) -> ValueType:
+    """A bounding box, as the object of the standard or as a bare list of numbers; three-dimensional where it has to."""
+    crs = _strings(reader.flat(properties.get("crs")).get("enum"), properties.get("crs"))
+    bare = option.get("type") == "array"
+    numbers = option if bare else reader.flat(properties.get("bbox"))
+    lengths = [numbers, *(entry for word in ("oneOf", "anyOf") for entry in _dicts(numbers.get(word)))]
+    fewest = [_count(entry["minItems"], 0) for entry in lengths if "minItems" in entry]
+    kind = Kind.BOX_3D if fewest and min(fewest) > 4 else Kind.BBOX
+    return ValueType(kind, crs=crs, schema=option if bare else None)
 
 
 def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int) -> ValueType | str:
     name = option.get("type")
     name = name.strip().lower() if isinstance(name, str) else ""
-    choices = option.get("enum") if isinstance(option.get("enum"), list) else None
-    if "const" in option:
-        choices = [option["const"]]
+    listed = [option["const"]] if "const" in option else option.get("enum")
+    choices = [choice for choice in listed if choice is not None] if isinstance(listed, list) else None
     if choices and all(isinstance(choice, (str, int, float, bool)) for choice in choices):
         found = ValueType(Kind.CHOICE, choices=tuple(dict.fromkeys(choices)))
         return replace(found, default=_fitting(found, option.get("default")))
@@ -168,12 +195,13 @@ def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int)
         if depth >= 3:
             return ValueType(Kind.JSON, reason="lists within lists")
         item = _together([_of(each, reader, depth + 1) for each in inner])
-        if item.many or item.kind in (Kind.JSON, Kind.STRUCTURE):
+        if item.many or item.kind in _UNLISTED:
             return ValueType(Kind.STRUCTURE, schema=option)
-        least, most = _count(option.get("minItems"), 1), option.get("maxItems")
-        bound = most if isinstance(most, int) and not isinstance(most, bool) else None
-        return replace(item, many=True, least=max(1, least), most=bound, default=None)
-    if kind in (Kind.DATE, Kind.TIME, Kind.DATE_TIME, Kind.CRS):
+        least, most = max(1, _count(option.get("minItems"), 1)), _count(option.get("maxItems"), MOST)
+        if (least, most) == (2, 2) and item.kind in (Kind.DATE, Kind.DATE_TIME):
+            return ValueType(Kind.INTERVAL, schema=option)
+        return replace(item, many=True, least=least, most=most if least <= most < MOST else None, default=None)
+    if kind in _TEXTS and name in ("", "string", "str", "text"):
         return replace(ValueType(kind), default=_text(option.get("default")))
     simple = _SIMPLE.get(name)
     if simple is None and name in ("object", "") and option.keys() - _TELLS_NOTHING:
@@ -218,7 +246,7 @@ def _together(candidates: list[ValueType | str]) -> ValueType:
     found = [candidate for candidate in candidates if isinstance(candidate, ValueType)]
     if not found:
         if candidates:
-            return ValueType(Kind.FILE)
+            return ValueType(Kind.LINK)
         return ValueType(Kind.STRING, reason="no type at all")
     first = found[0]
     if len(found) == 1:
@@ -232,7 +260,11 @@ def _together(candidates: list[ValueType | str]) -> ValueType:
         return _data_together(found, data)
     if set(kinds) <= {Kind.INTEGER, Kind.NUMBER}:
         return replace(first, kind=Kind.NUMBER)
-    if Kind.STRING in kinds and not {Kind.STRUCTURE, Kind.JSON, Kind.BBOX} & set(kinds):
+    if set(kinds) == {Kind.DATE, Kind.DATE_TIME}:
+        return replace(found[kinds.index(Kind.DATE_TIME)], many=False)
+    if set(kinds) <= _TEXTS and Kind.STRING not in kinds:
+        return ValueType(Kind.STRING)
+    if Kind.STRING in kinds and not {Kind.STRUCTURE, Kind.JSON, Kind.BBOX, Kind.BOX_3D} & set(kinds):
         return replace(found[kinds.index(Kind.STRING)], many=False)
     if Kind.BBOX in kinds:
         return found[kinds.index(Kind.BBOX)]
@@ -274,7 +306,13 @@ def _strings(values: Any, described: Any) -> tuple[str, ...]:
 
 
 def _count(value: Any, missing: int) -> int:
-    return value if isinstance(value, int) and not isinstance(value, bool) else missing
+    """A number of entries; ``missing`` where it is none, or absurd."""
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    return value if whole and 0 < value <= MOST else missing
+
+
+def _dicts(values: Any) -> list[Schema]:
+    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
 
 
 def _text(value: Any) -> str | None:
@@ -305,7 +343,7 @@ def _number(value: Any) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
     try:
-        number = float(value)
+        number = value if isinstance(value, int) else float(value)
     except (ValueError, OverflowError):
         return None
     return number if abs(number) < 1e300 else None
@@ -317,12 +355,15 @@ def _fitting(found: ValueType, default: Any) -> Any:
         fitting = [_fitting(replace(found, many=False), entry) for entry in default]
         return fitting if None not in fitting else None
     if found.kind is Kind.CHOICE:
-        return default if default in found.choices and not isinstance(default, (dict, list)) else None
+        same = (choice for choice in found.choices if choice == default)
+        return next((choice for choice in same if isinstance(choice, bool) is isinstance(default, bool)), None)
     if found.kind is Kind.BOOLEAN:
         words = {"true": True, "false": False, "1": True, "0": False}
         return default if isinstance(default, bool) else words.get(str(default).strip().lower())
     if found.kind in (Kind.STRUCTURE, Kind.JSON):
         return default
+    if found.kind.is_data or found.kind in _PLACES:
+        return None
     if found.kind not in (Kind.INTEGER, Kind.NUMBER):
         return _text(default)
     number = _number(default)

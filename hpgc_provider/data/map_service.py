@@ -23,6 +23,7 @@ class MapService:
     """One layer of a WMS.
 
     :ivar address: the service's URL, with what is not part of a GetMap request (``map=``) kept.
+    :ivar authcfg: the authentication configuration that the layer needs; empty for none.
     """
 
     address: str
@@ -30,6 +31,7 @@ class MapService:
     style: str
     image_format: str
     crs: str
+    authcfg: str = ""
 
     @classmethod
     def of(cls, href: str) -> MapService | None:
@@ -59,6 +61,9 @@ class MapService:
             "styles": self.style,
             "url": self.address,
         }
+        if self.authcfg:
+            # With the addresses that a service names in its capabilities the token would go wherever they point.
+            words.update(authcfg=self.authcfg, IgnoreGetMapUrl="1", IgnoreGetFeatureInfoUrl="1")
         return "&".join(f"{key}={quote(value, safe='/:')}" for key, value in words.items() if key != "url") + (
             f"&url={quote(self.address, safe='')}"
         )

@@ -35,11 +35,13 @@ class Input:
     """One input of a process.
 
     :ivar name: the parameter's name; the input's id, but where two ids differ in case alone.
+    :ivar advanced: whether it stands among the advanced parameters.
     """
 
     name: str
     described: ParameterDescription
     type: ValueType
+    advanced: bool = False
 
     # Said in the help of inputs that are written as JSON.
     written_as_json: ClassVar[bool] = False
@@ -53,8 +55,11 @@ class Input:
     def definition(self) -> QgsProcessingParameterDefinition:
         """The parameter."""
         parameter = self.parameter()
+        flags = QgsProcessingParameterDefinition.Flag
         if self.type.optional:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+            parameter.setFlags(parameter.flags() | flags.FlagOptional)
+        if self.advanced:
+            parameter.setFlags(parameter.flags() | flags.FlagAdvanced)
         parameter.setHelp(self.help())
         return parameter
 
@@ -64,11 +69,16 @@ class Input:
         words = [escaped(described.description)] if described.description != described.title else []
         if self.type.media_types:
             words.append(tr("Formats: {}.").format(escaped(", ".join(self.type.media_types), 300)))
+        words.append(self.hint())
         if self.written_as_json:
             words.append(tr("Written as JSON."))
         if self.type.reason:
             words.append(tr("The server describes {}.").format(escaped(self.type.reason)))
         return " ".join(word for word in words if word)
+
+    def hint(self) -> str:
+        """What a person has to know of this kind of value; may be empty."""
+        return ""
 
     def parameter(self) -> QgsProcessingParameterDefinition:
         """The bare parameter: name, label, default and what its kind needs."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
 
+from ...api.validation import first_fault
 from ...api.value_type import Kind
 from ...translation import tr
 from .base import Given, Input
@@ -35,23 +36,53 @@ class NumberInput(Input):
         return parameter
 
     def problem(self, given: Given) -> str:
-        """QGIS takes a text that is no number for the default, silently; here it is told."""
-        value = given.parameters.get(self.name)
-        if self.left_out(given) or not isinstance(value, str) or is_number(value):
+        """What is no number or out of its bounds. QGIS takes a text that is none for the default, silently."""
+        if self.left_out(given):
             return ""
-        return tr("“{}” has to be a number.").format(self.label)
+        number = self._number(given)
+        if number is None:
+            whole = self.type.kind is Kind.INTEGER
+            said = tr("“{}” has to be a number, and a whole one.") if whole else tr("“{}” has to be a number.")
+            return said.format(self.label)
+        bounds = {"minimum": self.type.minimum, "maximum": self.type.maximum}
+        fault = first_fault(number, {name: bound for name, bound in bounds.items() if bound is not None})
+        if not fault and self.type.schema is None:
+            # Bounds that don't count themselves stand in the schema alone.
+            fault = first_fault(number, self.described.schema)
+        return tr("“{}” does not fit what the process takes: {}.").format(self.label, fault) if fault else ""
 
     def plain_value(self, given: Given) -> Any:
         """The number; of a measurement the number and its unit (OGC 18-062r2, 7.10.2)."""
-        value: Any = given.algorithm.parameterAsDouble(given.parameters, self.name, given.context)
-        if self.type.kind is Kind.INTEGER:
-            value = round(value)
-        return {"measurement": value, "uom": self.type.uom} if self.type.schema is not None else value
+        number = self._number(given)
+        if number is None or self.type.schema is None:
+            return number
+        return {"measurement": number, "uom": self.type.uom}
+
+    def _number(self, given: Given) -> int | float | None:
+        """The number, exact where it is whole; None where it is none, or no finite one."""
+        value = given.parameters.get(self.name)
+        if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+            value = given.algorithm.parameterAsDouble(given.parameters, self.name, given.context)
+        return as_whole(value) if self.type.kind is Kind.INTEGER else as_number(value)
 
 
-def is_number(text: str) -> bool:
-    """Whether a text is a finite number."""
+def as_number(value: str | float) -> float | None:
+    """A finite number; None where it is none."""
     try:
-        return math.isfinite(float(text))
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def as_whole(value: str | float) -> int | None:
+    """A whole number, exact however large it is; None where it is none."""
+    if isinstance(value, int):
+        return value
+    try:
+        if isinstance(value, str):
+            return int(value)
     except ValueError:
-        return False
+        pass
+    number = as_number(value)
+    return int(number) if number is not None and number.is_integer() else None

@@ -6,21 +6,29 @@ import json
 import re
 from typing import Any
 
+from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterGeometry,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterPoint,
 )
 
+from ...api.validation import first_fault
 from ...translation import tr
+from ..text import escaped
 from .base import Given, Input
+from .numbers import as_number
 
 CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+CRS84_WITH_HEIGHT = "http://www.opengis.net/def/crs/OGC/0/CRS84h"
 _WGS84 = "EPSG:4326"
-_DIGITS = 15
+_DIGITS = 17
+_AUTHORITIES = ("EPSG", "OGC", "ESRI", "IAU", "IGNF")
 
 
 class GeometryInput(Input):
@@ -31,16 +39,26 @@ class GeometryInput(Input):
         return QgsProcessingParameterGeometry(self.name, self.label)
 
     def problem(self, given: Given) -> str:
-        """A text that is no geometry."""
-        if self.left_out(given) or self.plain_value(given) is not None:
+        """A text that is no geometry, and one that the process doesn't take."""
+        if self.left_out(given):
             return ""
-        return tr("“{}” has to be a geometry, such as POINT(-34.9 -8.0).").format(self.label)
+        value = self.plain_value(given)
+        if value is None:
+            return tr("“{}” has to be a geometry, such as POINT(-34.9 -8.0).").format(self.label)
+        fault = first_fault(value, self.described.schema)
+        return tr("“{}” does not fit what the process takes: {}.").format(self.label, fault) if fault else ""
 
     def plain_value(self, given: Given) -> dict[str, Any] | None:
-        """GeoJSON."""
+        """GeoJSON, of the kind that the process takes: layers often hold single shapes as multiple ones of one part."""
         wgs84 = QgsCoordinateReferenceSystem(_WGS84)
         geometry = given.algorithm.parameterAsGeometry(given.parameters, self.name, given.context, wgs84)
-        return None if geometry.isNull() else json.loads(geometry.asJson(_DIGITS))
+        value = as_geojson(geometry)
+        if value is not None and first_fault(value, self.described.schema):
+            converted = geometry.convertToSingleType() if geometry.isMultipart() else geometry.convertToMultiType()
+            other = as_geojson(geometry) if converted else None
+            if other is not None and not first_fault(other, self.described.schema) and _parts(other) == _parts(value):
+                return other
+        return value
 
 
 class PointInput(Input):
@@ -64,8 +82,8 @@ class BoxInput(Input):
         """QGIS's extent, which can be drawn, or taken from a layer."""
         return QgsProcessingParameterExtent(self.name, self.label)
 
-    def plain_value(self, given: Given) -> dict[str, Any]:
-        """The corners in the axis order of the reference system, and its address."""
+    def plain_value(self, given: Given) -> Any:
+        """The corners in the axis order of the reference system, and its address; bare ones are WGS 84, x before y."""
         algorithm, parameters, context = given.algorithm, given.parameters, given.context
         own = algorithm.parameterAsExtentCrs(parameters, self.name, context)
         address = self._address(own)
@@ -74,11 +92,13 @@ class BoxInput(Input):
         corners = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
         if is_north_first(address, crs):
             corners = [corners[1], corners[0], corners[3], corners[2]]
-        return {"bbox": corners, "crs": address}
+        return corners if self.type.schema is not None else {"bbox": corners, "crs": address}
 
     def _address(self, own: QgsCoordinateReferenceSystem) -> str:
         """The listed reference system that the extent is in already, else the server's favourite."""
         listed = self.type.crs or (CRS84,)
+        if self.type.schema is not None:
+            return CRS84
         if own.isValid():
             for address in listed:
                 if crs_of(address) == own:
@@ -86,40 +106,115 @@ class BoxInput(Input):
         return next((address for address in listed if crs_of(address).isValid()), CRS84)
 
 
+class Box3dInput(Input):
+    """A bounding box that has to have heights: six numbers, since QGIS's own extent is flat."""
+
+    def parameter(self) -> QgsProcessingParameterDefinition:
+        """A table of both corners."""
+        columns = [tr("x, longitude or easting"), tr("y, latitude or northing"), tr("z, height")]
+        return QgsProcessingParameterMatrix(self.name, self.label, 2, True, columns)
+
+    def hint(self) -> str:
+        """How it is filled in."""
+        said = tr("In the first row the west, south and lowest end, in the second the other one, in {}.")
+        return said.format(escaped(self._address()))
+
+    def problem(self, given: Given) -> str:
+        """What is no number, and corners that aren't in order."""
+        if self.left_out(given):
+            return ""
+        corners = self._corners(given)
+        if corners is None:
+            return tr("“{}” needs six numbers: both corners with their heights.").format(self.label)
+        if any(low > high for low, high in zip(corners[:3], corners[3:])):
+            return tr("“{}” has its corners in the wrong order: the lower one comes first.").format(self.label)
+        return ""
+
+    def plain_value(self, given: Given) -> Any:
+        """Both corners in the axis order of the reference system, and its address."""
+        corners = self._corners(given)
+        if corners is None or self.type.schema is not None:
+            return corners
+        address = self._address()
+        if is_north_first(address, crs_of(address)):
+            x, y, z, x2, y2, z2 = corners
+            corners = [y, x, z, y2, x2, z2]
+        return {"bbox": corners, "crs": address}
+
+    def _address(self) -> str:
+        return self.type.crs[0] if self.type.crs and self.type.schema is None else CRS84_WITH_HEIGHT
+
+    def _corners(self, given: Given) -> list[float] | None:
+        value = given.parameters.get(self.name)
+        if isinstance(value, str):
+            value = value.split(",")
+        if not isinstance(value, (list, tuple)):
+            value = given.algorithm.parameterAsMatrix(given.parameters, self.name, given.context)
+        entries = [entry for row in value for entry in (row if isinstance(row, (list, tuple)) else [row])]
+        numbers = [as_number(entry) if isinstance(entry, (str, int, float)) else None for entry in entries]
+        found = [number for number in numbers if number is not None]
+        return found if len(found) == len(numbers) == 6 else None
+
+
 class CrsInput(Input):
     """A coordinate reference system, sent as its address."""
 
     def parameter(self) -> QgsProcessingParameterDefinition:
         """QGIS's reference system."""
-        default = crs_of(self.type.default) if isinstance(self.type.default, str) else None
-        return QgsProcessingParameterCrs(self.name, self.label, default.authid() if default else None)
+        default = crs_of(self.type.default).authid() if isinstance(self.type.default, str) else ""
+        return QgsProcessingParameterCrs(self.name, self.label, default or None)
 
     def problem(self, given: Given) -> str:
         """A text that is no reference system."""
         if self.left_out(given) or self.plain_value(given):
             return ""
-        return tr("“{}” has to be a reference system, such as EPSG:4326.").format(self.label)
+        return tr("“{}” has to be a reference system of a public register, such as EPSG:4326.").format(self.label)
 
     def plain_value(self, given: Given) -> str | None:
         """The address in the OGC's register."""
         crs = given.algorithm.parameterAsCrs(given.parameters, self.name, given.context)
         authority, _, code = crs.authid().partition(":")
-        if not code:
+        authority, _, edition = authority.partition("_")
+        if not code or authority not in _AUTHORITIES:
             return None
-        if crs.authid() == "OGC:CRS84":
-            return CRS84
-        return f"http://www.opengis.net/def/crs/{authority}/0/{code}"
+        if authority == "OGC":
+            edition = "1.3"
+        return f"http://www.opengis.net/def/crs/{authority}/{edition or '0'}/{code}"
 
 
 def crs_of(address: str) -> QgsCoordinateReferenceSystem:
     """The reference system of a URN, a URI or a short form such as ``EPSG:4326``."""
-    found = re.search(r"(?:crs[:/])?(EPSG|OGC|ESRI|IAU)[:/][^:/]*[:/]([A-Za-z]*\d+)$", address, re.I) or re.search(
-        r"^\[?(EPSG|OGC|ESRI|IAU):([A-Za-z]*\d+)\]?$", address, re.I
+    register = "|".join(_AUTHORITIES)
+    found = re.search(rf"(?:crs[:/])?({register})[:/]([^:/]*)[:/]([A-Za-z0-9]+)$", address, re.I) or re.search(
+        rf"^\[?({register})()[:/]([A-Za-z0-9]+)\]?$", address, re.I
     )
     if not found:
         return QgsCoordinateReferenceSystem()
-    authority, code = found[1].upper(), found[2].upper()
+    authority, edition, code = found[1].upper(), found[2], found[3]
+    if authority == "IAU" and edition.isdigit() and edition != "0":
+        authority = f"IAU_{edition}"
+    # With a height or without, it is the same system on the map.
+    code = "CRS84" if code.upper() == "CRS84H" else code
     return QgsCoordinateReferenceSystem(f"{authority}:{code}")
+
+
+def as_geojson(geometry: QgsGeometry) -> dict[str, Any] | None:
+    """The geometry with every digit of its coordinates, which QGIS's own GeoJSON rounds; None where there is none."""
+    if geometry.isEmpty():
+        return None
+    if geometry.constGet().hasCurvedSegments():
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    try:
+        text = ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())).ExportToJson([f"COORDINATE_PRECISION={_DIGITS}"])
+        value = json.loads(text, parse_constant=lambda word: None)
+    except (AttributeError, RuntimeError, TypeError, ValueError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _parts(value: dict[str, Any]) -> int:
+    """How many shapes a GeoJSON geometry has."""
+    return len(value.get("coordinates", ())) if str(value.get("type")).startswith("Multi") else 1
 
 
 def is_north_first(address: str, crs: QgsCoordinateReferenceSystem) -> bool:

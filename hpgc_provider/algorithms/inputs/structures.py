@@ -29,11 +29,20 @@ class StructureInput(Input):
             return ""
         try:
             value = self.plain_value(given)
-        except (ValueError, RecursionError) as problem:
+        except (ValueError, TypeError, RecursionError) as problem:
             return tr("“{}” is not valid JSON: {}. Plain text has to stand in quotes.").format(self.label, problem)
         fault = first_fault(value, self.type.schema) if self.type.schema and not self.type.many else ""
         return tr("“{}” does not fit what the process takes: {}.").format(self.label, fault) if fault else ""
 
     def plain_value(self, given: Given) -> Any:
-        """The value that the text says."""
-        return json.loads(given.text(self.name))
+        """The value that the text says, or the one that a script gave as it is.
+
+        :raises ValueError: where the text isn't JSON.
+        """
+        value = given.parameters.get(self.name)
+        text = json.dumps(value) if isinstance(value, (dict, list)) else given.text(self.name)
+        return json.loads(text, parse_constant=_no_number)
+
+
+def _no_number(word: str) -> None:
+    raise ValueError(tr("{} is no number in JSON").format(word))

@@ -1,0 +1,70 @@
+"""What a user copied out of a browser: the address that it was sent to at last, or a bare token."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl, urlsplit
+
+from ..errors import SignInFailed
+from .json_web_token import claims_of, is_cut_off, moment
+
+LONGEST = 200_000
+SKEW = 600.0
+ADVICE = (
+    "Sign in in the browser, wait for its last page, then copy the whole address from the address bar and paste it."
+)
+_NOT_IN_TOKENS = frozenset("\"'<>{}()\\,;#?&")
+
+
+def read_pasted(text: str) -> tuple[dict[str, str], bool]:
+    """The fields of what was pasted, and whether it was an address; a bare token is the field ``access_token``.
+
+    :raises SignInFailed: where it is neither.
+    """
+    words = text.split() if len(text) <= LONGEST else []
+    if len(words) > 1 and words[0].lower() in ("bearer", "authorization:"):
+        return read_pasted(" ".join(words[1:]))
+    whole = "".join(words).strip("\"'<>“”")
+    if not whole:
+        raise SignInFailed(f"That is no address with a token. {ADVICE}")
+    if whole.endswith(("…", "...")):
+        raise SignInFailed(f"What was pasted is cut off at its end. {ADVICE}")
+    if any(sign in whole for sign in ("://", "access_token=", "error=")):
+        return _fields(whole), True
+    if len(words) > 1 or len(whole) < 8 or not whole.isascii() or set(whole) & _NOT_IN_TOKENS:
+        raise SignInFailed(f"That is no address with a token. {ADVICE}")
+    return {"access_token": whole}, False
+
+
+def with_end(fields: dict[str, str], now: float) -> dict[str, object]:
+    """``fields`` with the end that stands in the token itself, where none stands beside it.
+
+    :raises SignInFailed: where the token is cut off, or has ended by more than a clock may be off.
+    """
+    token = fields.get("access_token", "")
+    if not token:
+        found = "a code, but no token: use the sign-in in the browser" if fields.get("code") else "no token"
+        raise SignInFailed(f"The address holds {found}. {ADVICE}")
+    if is_cut_off(token):
+        raise SignInFailed(f"The token is cut off. {ADVICE}")
+    end = moment((claims_of(token) or {}).get("exp"))
+    if end is None:
+        return {**fields}
+    if end + SKEW < now:
+        raise SignInFailed(
+            "That token has expired. Open the sign-in page again for a new one; where that does not help, look whether "
+            "this computer's clock is right."
+        )
+    return {"expires_in": end - now, **fields}
+
+
+def _fields(address: str) -> dict[str, str]:
+    """The fields of an address's fragment, else of its query; none where it has none."""
+    try:
+        parts = urlsplit(address)
+        for part in (parts.fragment, parts.query, "" if parts.netloc else parts.path):
+            fields = dict(parse_qsl(part.lstrip("?#/"), keep_blank_values=True, max_num_fields=100))
+            if fields.keys() & {"access_token", "error", "code"}:
+                return fields
+    except ValueError:
+        pass
+    return {}

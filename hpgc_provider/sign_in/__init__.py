@@ -1,0 +1,27 @@
+"""Signing in to a connection: secrets in QGIS's encrypted store, tokens that renew themselves, layers that keep drawing."""
+
+from __future__ import annotations
+
+from .account import Account, account
+from .layer_access import grant_layer_access, layer_authcfg, revoke_layer_access, update_layer_access
+from .method import Method, SignIn
+from .prompt import Prompt, prompt
+from .session import ConfiguredHeaders, Session
+from .store import Store, unlocked_store
+
+__all__ = [
+    "Account",
+    "ConfiguredHeaders",
+    "Method",
+    "Prompt",
+    "Session",
+    "SignIn",
+    "Store",
+    "account",
+    "grant_layer_access",
+    "layer_authcfg",
+    "prompt",
+    "revoke_layer_access",
+    "unlocked_store",
+    "update_layer_access",
+]

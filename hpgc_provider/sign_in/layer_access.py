@@ -1,0 +1,67 @@
+"""How layers of a guarded server keep drawing: a QGIS authentication configuration that follows the token."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
+
+from ..api import HpgcError
+from ..identifiers import encoded
+from ..translation import tr
+from .store import unlocked_store
+
+_METHOD = "APIHeader"
+
+
+def layer_authcfg(connection: str) -> str:
+    """The id of the connection's configuration, which stands in the sources of layers; empty before the first.
+
+    It is made up by QGIS and stays the same through all sign-ins: a saved project holds no token and yet draws, and
+    a project of somebody else can't guess it.
+    """
+    return str(QgsSettings().value(_key(connection), "", type=str))
+
+
+def grant_layer_access(connection: str, headers: Mapping[str, str]) -> str:
+    """Makes the configuration with these headers.
+
+    :returns: its id.
+    :raises HpgcError: where QGIS doesn't keep it.
+    """
+    manager = unlocked_store()
+    id = layer_authcfg(connection) or manager.uniqueConfigId()
+    configuration = QgsAuthMethodConfig(_METHOD)
+    configuration.setId(id)
+    configuration.setName(tr("HPGC: layers of {}").format(connection))
+    for name, value in headers.items():
+        configuration.setConfig(name, value)
+    if id in manager.configIds():
+        kept = manager.updateAuthenticationConfig(configuration)
+    else:
+        kept = manager.storeAuthenticationConfig(configuration)[0]
+    if not kept:
+        raise HpgcError(
+            tr("QGIS's authentication store did not keep the access for layers of “{}”.").format(connection)
+        )
+    QgsSettings().setValue(_key(connection), id)
+    return id
+
+
+def update_layer_access(connection: str, headers: Mapping[str, str]) -> None:
+    """Puts a new token where layers find it, if there are such layers; without headers it takes the token away."""
+    if layer_authcfg(connection):
+        grant_layer_access(connection, headers)
+
+
+def revoke_layer_access(connection: str) -> None:
+    """Removes the configuration, with a connection that is removed."""
+    id = layer_authcfg(connection)
+    manager = QgsApplication.authManager()
+    if id and not manager.isDisabled():
+        manager.removeAuthenticationConfig(id)
+    QgsSettings().remove(_key(connection))
+
+
+def _key(connection: str) -> str:
+    return f"hpgc/layer_access/{encoded(connection)}"
