@@ -62,8 +62,8 @@ class AddConnection(ManagementAlgorithm):
         sign_in = QgsProcessingParameterAuthConfig("AUTHCFG", tr("Authentication"), optional=True)
         sign_in.setHelp(
             tr(
-                "A QGIS authentication configuration; its secret stays in QGIS's encrypted store. Without one, a server "
-                "that is guarded is asked how to sign in."
+                "A QGIS authentication configuration; its secret stays in QGIS's encrypted store. Without one, a "
+                "server that is guarded is asked how to sign in."
             )
         )
         self.addParameter(sign_in)

@@ -184,8 +184,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             finally:
                 client.close()
         except HpgcError as problem:
-            # There is no layer to load, and the sentence below says why.
-            context.setLayersToLoadOnCompletion({})
+            destinations.load_nothing(context)
             raise QgsProcessingException(str(problem)) from None
 
     def _provenance(self, server: str, job: str, parameters: dict[str, Any]) -> Provenance:

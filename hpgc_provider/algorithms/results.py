@@ -76,6 +76,14 @@ class Destinations:
                 word = algorithm.parameterAsEnumString(parameters, output.choice_name, context)
                 self._media_types[output.name] = word
 
+    def load_nothing(self, context: QgsProcessingContext) -> None:
+        """There are no layers to load after a failure; those of a model's other steps stay."""
+        loading = context.layersToLoadOnCompletion()
+        ours = set(self.paths.values())
+        context.setLayersToLoadOnCompletion(
+            {source: details for source, details in loading.items() if source not in ours}
+        )
+
     def wants(self, output: Output) -> bool:
         """Whether the user asked for this output."""
         return not output.is_file or bool(self.paths.get(output.name))

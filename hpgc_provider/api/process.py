@@ -10,6 +10,7 @@ from .wps import schema_from_wps
 
 # No count is larger, whatever a description says.
 MOST = 2**31 - 1
+LONGEST_ID = 1000
 
 
 def _text(document: dict[str, Any], name: str) -> str:
@@ -17,6 +18,12 @@ def _text(document: dict[str, Any], name: str) -> str:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(value)
     return value if isinstance(value, str) else ""
+
+
+def _id(document: dict[str, Any]) -> str:
+    """The id; empty where there is none, or one so long that it can't be part of an address."""
+    id = _text(document, "id")
+    return id if len(id) <= LONGEST_ID else ""
 
 
 def _words(value: Any) -> tuple[str, ...]:
@@ -99,8 +106,8 @@ class ProcessSummary:
 
     @classmethod
     def from_json(cls, document: Any, base: str) -> ProcessSummary | None:
-        """Reads a summary; None where it has no id."""
-        if not isinstance(document, dict) or not _text(document, "id"):
+        """Reads a summary; None where it has no usable id."""
+        if not isinstance(document, dict) or not _id(document):
             return None
         return cls(**_summary(document, base))
 
@@ -132,14 +139,14 @@ class Process(ProcessSummary):
 
     @classmethod
     def from_json(cls, document: Any, base: str = "") -> Process | None:
-        """Reads a description, however odd; None where it isn't an object with an id.
+        """Reads a description, however odd; None where it isn't an object with a usable id.
 
         A description that is wrapped in ``process`` or ``processDescription`` is unwrapped.
         """
         for wrapper in ("processDescription", "process"):
             if isinstance(document, dict) and "id" not in document and isinstance(document.get(wrapper), dict):
                 document = document[wrapper]
-        if not isinstance(document, dict) or not _text(document, "id"):
+        if not isinstance(document, dict) or not _id(document):
             return None
         return cls(
             **_summary(document, base),

@@ -7,10 +7,12 @@ import processing
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
@@ -21,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from hpgc_provider.algorithms.inputs.places import CRS84
@@ -240,6 +243,19 @@ def test_an_extent_with_heights_is_filled_in_as_a_table(local):
         "crs": CRS84_WITH_HEIGHT,
     }
     assert echoed("tallBox", "-35,-9,0,-34,-8,100.5")["bbox"][5] == 100.5
+
+
+def test_a_choice_with_a_comma_is_chosen_in_the_dialogs_widget(local):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("hpgc:local.EchoProcess")
+    context = QgsProcessingContext()
+    parameter = algorithm.parameterDefinition("commaInput").clone()
+    made = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
+    widget = made.createWrappedWidget(context)
+    made.setParameterValue("c,d", context)
+    assert made.parameterValue() == "c,d"
+    assert parameter.checkValueIsAcceptable("c,d", context)
+    assert algorithm.checkParameterValues({"commaInput": "c,d"}, context) == (True, "")
+    widget.deleteLater()
 
 
 def test_what_is_left_out_is_not_sent(local):

@@ -273,6 +273,12 @@ def test_what_is_no_choice_is_told(profile, choices, value):
     assert refusal_of({"schema": {"enum": choices}}, value)
 
 
+@pytest.mark.parametrize(("schema", "value"), [({"type": "number"}, 5), ({"type": "string", "maxLength": 3}, "abc")])
+def test_a_schema_of_the_form_around_a_value_refuses_no_value(profile, schema, value):
+    around = {"type": "object", "required": ["value"], "properties": {"value": schema, "mediaType": {"type": "string"}}}
+    assert request_of({"schema": around}, value) == {"a": value}
+
+
 @steady
 @given(count=st.integers(1, 9), least=st.integers(1, 9), more=st.integers(0, 9))
 def test_too_few_and_too_many_are_told(profile, count, least, more):

@@ -9,6 +9,8 @@ from typing import Any, ClassVar
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterDefinition
 
 from ...api.process import ParameterDescription
+from ...api.schema import SchemaReader
+from ...api.validation import first_fault
 from ...api.value_type import ValueType
 from ...translation import tr
 from ..text import escaped, plain
@@ -96,6 +98,22 @@ class Input:
     def plain_value(self, given: Given) -> Any:
         """The value as JSON has it; None leaves the input out."""
         raise AssertionError(f"{type(self).__name__} has no plain value")
+
+    def fault(self, value: Any) -> str:
+        """What the input's own schema has against a value, as a sentence; empty where it fits.
+
+        A schema that describes the form around a value, ``{"value": …}``, tells nothing of the value itself.
+        """
+        schema = self.described.schema
+        options, _ = SchemaReader(schema).options(schema)
+        members = [option.get("properties") for option in options]
+        if any(isinstance(named, dict) and "value" in named for named in members):
+            return ""
+        return self.unfit(first_fault(value, schema))
+
+    def unfit(self, fault: str) -> str:
+        """The sentence for a clause of :func:`first_fault`; empty where there is none."""
+        return tr("“{}” does not fit what the process takes: {}.").format(self.label, fault) if fault else ""
 
     def left_out(self, given: Given) -> bool:
         """Whether the user gave no value and there is no default."""

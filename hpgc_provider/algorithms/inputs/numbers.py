@@ -46,10 +46,10 @@ class NumberInput(Input):
             return said.format(self.label)
         bounds = {"minimum": self.type.minimum, "maximum": self.type.maximum}
         fault = first_fault(number, {name: bound for name, bound in bounds.items() if bound is not None})
-        if not fault and self.type.schema is None:
-            # Bounds that don't count themselves stand in the schema alone.
-            fault = first_fault(number, self.described.schema)
-        return tr("“{}” does not fit what the process takes: {}.").format(self.label, fault) if fault else ""
+        if fault or self.type.schema is not None:
+            return self.unfit(fault)
+        # Bounds that don't count themselves stand in the schema alone.
+        return self.fault(number)
 
     def plain_value(self, given: Given) -> Any:
         """The number; of a measurement the number and its unit (OGC 18-062r2, 7.10.2)."""

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterPoint,
 )
 
-from ...api.validation import first_fault
 from ...translation import tr
 from ..text import escaped
 from .base import Given, Input
@@ -45,18 +44,17 @@ class GeometryInput(Input):
         value = self.plain_value(given)
         if value is None:
             return tr("“{}” has to be a geometry, such as POINT(-34.9 -8.0).").format(self.label)
-        fault = first_fault(value, self.described.schema)
-        return tr("“{}” does not fit what the process takes: {}.").format(self.label, fault) if fault else ""
+        return self.fault(value)
 
     def plain_value(self, given: Given) -> dict[str, Any] | None:
         """GeoJSON, of the kind that the process takes: layers often hold single shapes as multiple ones of one part."""
         wgs84 = QgsCoordinateReferenceSystem(_WGS84)
         geometry = given.algorithm.parameterAsGeometry(given.parameters, self.name, given.context, wgs84)
         value = as_geojson(geometry)
-        if value is not None and first_fault(value, self.described.schema):
+        if value is not None and self.fault(value):
             converted = geometry.convertToSingleType() if geometry.isMultipart() else geometry.convertToMultiType()
             other = as_geojson(geometry) if converted else None
-            if other is not None and not first_fault(other, self.described.schema) and _parts(other) == _parts(value):
+            if other is not None and not self.fault(other) and _parts(other) == _parts(value):
                 return other
         return value
 

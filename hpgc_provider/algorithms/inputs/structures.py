@@ -32,7 +32,7 @@ class StructureInput(Input):
         except (ValueError, TypeError, RecursionError) as problem:
             return tr("“{}” is not valid JSON: {}. Plain text has to stand in quotes.").format(self.label, problem)
         fault = first_fault(value, self.type.schema) if self.type.schema and not self.type.many else ""
-        return tr("“{}” does not fit what the process takes: {}.").format(self.label, fault) if fault else ""
+        return self.unfit(fault)
 
     def plain_value(self, given: Given) -> Any:
         """The value that the text says, or the one that a script gave as it is.

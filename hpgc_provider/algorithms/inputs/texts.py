@@ -12,7 +12,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...api.schema import SchemaReader
-from ...api.validation import first_fault
 from ...api.value_type import Kind
 from ...translation import tr
 from .base import Given, Input
@@ -34,8 +33,7 @@ class TextInput(Input):
         text = given.text(self.name)
         if not text.strip() and not self.type.optional and self.type.default != text:
             return tr("“{}” is empty, but the process needs it.").format(self.label)
-        fault = first_fault(text, self.described.schema) if text else ""
-        return tr("“{}” does not fit what the process takes: {}.").format(self.label, fault) if fault else ""
+        return self.fault(text) if text else ""
 
     def plain_value(self, given: Given) -> str | None:
         """The text; an empty one leaves an optional input out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Callable, TypeVar
 from urllib.parse import urljoin
 
@@ -35,9 +35,9 @@ class Reply:
 
     url: str
     status: int
-    location: str
-    challenge: str
-    body: bytes
+    location: str = field(repr=False)
+    challenge: str = field(repr=False)
+    body: bytes = field(repr=False)
 
     @property
     def place(self) -> str:

@@ -54,8 +54,8 @@ class Loopback:
             self._server = _Server(self, "127.0.0.1" if host.endswith("localhost") else host, port)
         except OSError:
             raise SignInFailed(
-                f"Another program uses port {port} of this computer, where the browser is to bring the answer. "
-                "Close it and sign in again, or register a redirect address without a port."
+                f"Port {port} of this computer, where the browser is to bring the answer, can't be opened: most likely "
+                "another program uses it. Close that and sign in again, or register a redirect address without a port."
                 if port
                 else "No port of this computer could be opened, where the browser is to bring the answer."
             ) from None

@@ -8,7 +8,7 @@ import pytest
 
 from hpgc_provider.api import Cancelled, HpgcClient, HpgcError, InvalidAnswer, Unreachable
 from hpgc_provider.api.sign_in import Flow, discover
-from tests.api.replay import RECORDINGS, Exchange, needs_recordings
+from tests.api.replay import Exchange, needs_recordings
 from tests.api.sign_in.scripted_provider import WELL_KNOWN
 from tests.scripted_server import Reply, ScriptedServer
 

@@ -69,7 +69,7 @@ def test_a_second_try_may_follow_a_first_that_failed(implicit):
 def test_an_address_that_is_cut_off_anywhere_is_said_to_be_so_or_hold_none(implicit):
     address = landed(implicit)
     for length in range(len(PAGE), len(address) - 1):
-        with pytest.raises(SignInFailed, match="cut off|no token|no address") as refused:
+        with pytest.raises(SignInFailed, match=r"cut off|no token|no address") as refused:
             implicit.token(address[:length])
         nothing_secret_in(refused.value, asked(implicit)["state"])
         assert "copy the whole address" in str(refused.value)
@@ -81,7 +81,7 @@ def test_an_address_of_another_sign_in_is_refused(implicit):
         landed(Implicit(SERVER, CLIENT)),
         landed(implicit, state="other", access_token=None, error="x"),
     ):
-        with pytest.raises(SignInFailed, match="another sign-in.*Open the sign-in page again") as refused:
+        with pytest.raises(SignInFailed, match=r"another sign-in.*Open the sign-in page again") as refused:
             implicit.token(pasted)
         nothing_secret_in(refused.value)
 

@@ -41,7 +41,7 @@ def test_an_issuers_address_is_enough_wherever_its_metadata_stand(server, idp, p
 @pytest.mark.parametrize("issuer", ["https://evil.example", "", None, 5, "{}/other", "{}?a=b", "http://[", "{}@x"])
 def test_metadata_of_another_issuer_are_not_trusted(idp, issuer):
     idp.metadata["issuer"] = issuer.format(idp.issuer) if isinstance(issuer, str) else issuer
-    with pytest.raises(InvalidAnswer, match="not to be trusted.*Ask the server's operator"):
+    with pytest.raises(InvalidAnswer, match=r"not to be trusted.*Ask the server's operator"):
         _ = idp.server
 
 

@@ -36,7 +36,7 @@ def test_a_token_is_renewed(idp):
 @pytest.mark.parametrize("error", ["invalid_grant", "invalid_token", "interaction_required"])
 def test_a_sign_in_that_has_ended_is_told_from_other_trouble(idp, error):
     idp.answer(Reply(400, {"error": error, "error_description": f"{REFRESH} is used up"}))
-    with pytest.raises(SignInExpired, match="has ended. Sign in again") as expired:
+    with pytest.raises(SignInExpired, match=r"has ended. Sign in again") as expired:
         refreshed(idp.server, CLIENT, OLD, SETTINGS)
     nothing_secret_in(expired.value)
 

