@@ -8,11 +8,22 @@ from dataclasses import dataclass, field
 from qgis.core import QgsSettings
 
 from .api import Conformance, HpgcClient, HpgcError
-from .identifiers import decoded, encoded
 from .api.link import same_origin
 from .api.transport import Authorization
+from .identifiers import decoded, encoded
 from .network import network_settings
-from .sign_in import ConfiguredHeaders, Method, Session, SignIn, account, grant_layer_access, revoke_layer_access
+from .sign_in import (
+    ConfiguredHeaders,
+    Method,
+    Session,
+    SignIn,
+    account,
+    grant_layer_access,
+    move_layer_access,
+    prompt,
+    retire,
+    revoke_layer_access,
+)
 from .translation import tr
 
 _GROUP = "hpgc/connections"
@@ -74,7 +85,7 @@ class Connection:
             self.url,
             authorization=self.authorization(is_cancelled),
             settings=network_settings(self.url),
-            is_cancelled=is_cancelled,
+            is_cancelled=_attentive(is_cancelled) if is_cancelled else None,
             conformance=conformance,
             origins=self.origins,
         )
@@ -108,7 +119,7 @@ def save_connection(added: Connection) -> None:
     key = f"{_GROUP}/{encoded(added.name)}"
     before = settings.value(f"{key}/url", "", type=str)
     if before and not same_origin(before, added.url):
-        account(added.name).forget()
+        retire(added.name)
     settings.setValue(f"{key}/url", added.url)
     settings.setValue(f"{key}/authcfg", added.authcfg)
     settings.setValue(f"{key}/patience", added.patience)
@@ -117,13 +128,36 @@ def save_connection(added: Connection) -> None:
     settings.sync()
 
 
+def rename_connection(old: str, renamed: Connection) -> None:
+    """Puts ``renamed`` in the place of a connection of another name, with its secrets where it is the same server.
+
+    :raises HpgcError: where the secrets can't be read or kept.
+    """
+    before = connection(old)
+    save_connection(renamed)
+    if same_origin(before.url, renamed.url):
+        account(renamed.name).take_over(account(old))
+        move_layer_access(old, renamed.name)
+    remove_connection(old)
+
+
 def remove_connection(name: str) -> None:
-    """Forgets the connection with its secrets; that there is none is no error."""
-    account(name).forget()
+    """Forgets the connection with its secrets; that there is none is no error. Runs under way go on to their end."""
+    retire(name)
     revoke_layer_access(name)
     settings = QgsSettings()
     settings.remove(f"{_GROUP}/{encoded(name)}")
     settings.sync()
+
+
+def _attentive(is_cancelled: Callable[[], bool]) -> Callable[[], bool]:
+    """``is_cancelled``, asked all the while; the main thread uses these moments to let the user sign in."""
+
+    def heard() -> bool:
+        prompt.attend()
+        return is_cancelled()
+
+    return heard
 
 
 def _read(settings: QgsSettings, word: str) -> Connection:

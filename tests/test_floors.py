@@ -12,7 +12,7 @@ FLOORS = [
     ["network"],
     ["sign_in"],
     ["connections"],
-    ["catalog"],
+    ["catalog", "survey"],
     ["data"],
     ["jobs"],
     ["algorithms"],

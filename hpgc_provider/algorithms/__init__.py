@@ -13,9 +13,9 @@ def algorithm_from_description(description: dict[str, Any], connection: str) -> 
 
     :param description: process description as the server wrote it (OGC 18-062r2, 7.10).
     :param connection: name of the connection that it runs on; looked up only when it runs.
-    :raises InvalidAnswer: where ``description`` has no id.
+    :raises InvalidAnswer: where ``description`` has no id of a sensible length, or more parameters than can be shown.
     """
     process = Process.from_json(description)
     if process is None:
-        raise InvalidAnswer("This is not a process description: it has no id.")
+        raise InvalidAnswer("This is not a process description: it has no id that can be used.")
     return ProcessAlgorithm(process, connection)

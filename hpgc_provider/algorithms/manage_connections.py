@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -18,20 +17,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..api import Cancelled, HpgcError, SignInNeeded
-from ..catalog import remove_catalog
+from ..api import Cancelled, HpgcError
 from ..connections import (
     DEFAULT_PATIENCE,
     Connection,
     connection,
     connections,
-    remove_connection,
-    save_connection,
 )
 from ..sign_in import Method, SignIn
-from ..sign_in.discovery import discovered_sign_in
-from ..sign_in.flows import missing
 from ..translation import tr
+from .connecting import connect, disconnect
 from .management import ManagementAlgorithm, refresh_connection
 
 
@@ -128,30 +123,13 @@ class AddConnection(ManagementAlgorithm):
             ),
             origins=tuple(text("ORIGINS").split()),
         )
-        stranger = replace(added, sign_in=SignIn()) if not added.authcfg else added
-        try:
-            count = refresh_connection(stranger, feedback)
-        except SignInNeeded:
-            if added.authcfg:
-                raise
-            added, count = self._guarded(added, feedback), 0
-        save_connection(added)
-        return {"PROCESSES": count}
-
-    @staticmethod
-    def _guarded(added: Connection, feedback: QgsProcessingFeedback) -> Connection:
-        """A connection whose server shows its processes only to those who have signed in."""
-        client = replace(added, sign_in=SignIn()).client(feedback.isCanceled)
-        try:
-            added = replace(added, sign_in=discovered_sign_in(client, added.sign_in))
-        finally:
-            client.close()
-        said = tr("{} wants you to sign in. The connection is kept; sign in with “Sign in” (hpgc:signin, NAME={}).")
-        feedback.pushWarning(said.format(added.url, added.name))
-        lacking = missing(added.sign_in)
-        if lacking:
-            feedback.pushWarning(lacking)
-        return added
+        connected = connect(added, feedback)
+        if connected.needs_sign_in:
+            said = tr("{} wants you to sign in. The connection is kept; sign in with “Sign in” (hpgc:signin, NAME={}).")
+            feedback.pushWarning(said.format(added.url, added.name))
+        if connected.lacking:
+            feedback.pushWarning(connected.lacking)
+        return {"PROCESSES": connected.processes}
 
 
 class RemoveConnection(ManagementAlgorithm):
@@ -177,8 +155,7 @@ class RemoveConnection(ManagementAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         removed = connection(self.parameterAsString(parameters, "NAME", context).strip())
-        remove_connection(removed.name)
-        remove_catalog(removed.name)
+        disconnect(removed.name)
         return {"REMOVED": removed.name}
 
 

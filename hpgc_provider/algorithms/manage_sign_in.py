@@ -26,10 +26,10 @@ from ..api.interrupt import pause
 from ..api.sign_in import DeviceCode
 from ..connections import Connection, connection, save_connection
 from ..sign_in import Method, account, prompt, unlocked_store
-from ..sign_in.discovery import discovered_sign_in
 from ..sign_in.flows import Person, sign_in_to
 from ..sign_in.store import PASSWORD, USERNAME
 from ..translation import tr
+from .connecting import with_sign_in
 from .management import ManagementAlgorithm, refresh_connection
 
 # Seconds to wait for the user to put an address or a token into a file.
@@ -90,7 +90,7 @@ class SignInAlgorithm(ManagementAlgorithm):
             )
         word = self.parameterAsEnumString(parameters, "METHOD", context)
         wished = replace(server.sign_in, method=Method(word)) if word else server.sign_in
-        server = _with_sign_in(server, wished, feedback)
+        server = with_sign_in(server, wished, feedback)
         credentials = self.parameterAsString(parameters, "CREDENTIALS", context).strip()
         if credentials:
             server = _with_credentials(server, credentials)
@@ -133,15 +133,6 @@ class SignOutAlgorithm(ManagementAlgorithm):
 
 
 SIGN_IN_ALGORITHMS = (SignInAlgorithm, SignOutAlgorithm)
-
-
-def _with_sign_in(server: Connection, wished: Any, feedback: QgsProcessingFeedback) -> Connection:
-    """The connection with what its server says of signing in."""
-    client = replace(server, sign_in=type(wished)()).client(feedback.isCanceled)
-    try:
-        return replace(server, sign_in=discovered_sign_in(client, wished))
-    finally:
-        client.close()
 
 
 def _with_credentials(server: Connection, authcfg: str) -> Connection:

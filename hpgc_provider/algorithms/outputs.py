@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..api import InvalidAnswer
 from ..api.process import ParameterDescription
 from ..api.value_type import Kind, ValueType, value_type
 from ..data.vector_upload import FORMATS
@@ -31,6 +32,7 @@ from .inputs import free_name
 from .result_places import extent_text, geometry_text, point_text
 from .text import escaped, plain
 
+MOST_OUTPUTS = 200
 PICTURE = "image/png"
 _TIFF = ("image/tiff", "image/geotiff", "application/x-geotiff", "application/geotiff")
 # How places are written a second time, and the ending of that output's name.
@@ -206,7 +208,12 @@ class Output:
 
 
 def read_outputs(described: tuple[ParameterDescription, ...], taken: set[str]) -> list[Output]:
-    """The outputs; a name that ``taken`` has gets ``_result`` behind it."""
+    """The outputs; a name that ``taken`` has gets ``_result`` behind it.
+
+    :raises InvalidAnswer: where there are too many to be shown.
+    """
+    if len(described) > MOST_OUTPUTS:
+        raise InvalidAnswer(tr("It has {} outputs; more than {} can't be shown.").format(len(described), MOST_OUTPUTS))
     found = []
     for parameter in described:
         if not parameter.id:

@@ -112,11 +112,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(QgsProcessingOutputString(UNDESCRIBED, tr("Results (JSON)")))
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
-        fine, message = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, message
+        # Ours first: QGIS would only say which parameter is wrong, not what is wrong with it.
         said = self._wrong(parameters, context)
-        return not said, said
+        return (False, said) if said else super().checkParameterValues(parameters, context)
 
     def _wrong(self, parameters: dict, context: QgsProcessingContext) -> str:
         """What is wrong with the values, in sentences; empty where nothing is."""
@@ -171,6 +169,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 run = Run(client, feedback, server.patience)
                 with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
                     inputs = {id: made(folder, feedback.isCanceled) for id, made in self._values.items()}
+                    # They hold on to the layers' features.
+                    self._values = {}
                     wanted = destinations.request(self._process.gives_references)
                     job = run.submit(self._process, inputs, wanted)
                 run.follow(job)

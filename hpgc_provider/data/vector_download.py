@@ -40,7 +40,7 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Non
 
     part = target.with_name(f".part-{target.name}")
     try:
-        done = gdal.VectorTranslate(str(part), str(source), format=driver, layerName=target.stem, callback=go_on)
+        done = gdal.VectorTranslate(str(part), _opened_as(source), format=driver, layerName=target.stem, callback=go_on)
         reason = gdal.GetLastErrorMsg()
     except RuntimeError as raised:
         done, reason = None, str(raised)
@@ -56,3 +56,10 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Non
     finally:
         for left in part.parent.glob(f".part-{target.stem}.*"):
             left.unlink(missing_ok=True)
+
+
+def _opened_as(source: Path) -> str:
+    """What GDAL opens: a zipped Shapefile lies within its archive."""
+    with source.open("rb") as file:
+        is_zip = file.read(4) == b"PK\x03\x04"
+    return f"/vsizip/{source}" if is_zip else str(source)

@@ -1,9 +1,9 @@
-"""Signing in to a connection: secrets in QGIS's encrypted store, tokens that renew themselves, layers that keep drawing."""
+"""Signing in: secrets in QGIS's encrypted store, tokens that renew themselves, layers that keep drawing."""
 
 from __future__ import annotations
 
-from .account import Account, account
-from .layer_access import grant_layer_access, layer_authcfg, revoke_layer_access, update_layer_access
+from .account import Account, account, retire
+from .layer_access import grant_layer_access, layer_authcfg, move_layer_access, revoke_layer_access, update_layer_access
 from .method import Method, SignIn
 from .prompt import Prompt, prompt
 from .session import ConfiguredHeaders, Session
@@ -20,7 +20,9 @@ __all__ = [
     "account",
     "grant_layer_access",
     "layer_authcfg",
+    "move_layer_access",
     "prompt",
+    "retire",
     "revoke_layer_access",
     "unlocked_store",
     "update_layer_access",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,14 +11,13 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLockFile
 
 from ..api import HpgcError, SignInNeeded, Unreachable
-from ..api.errors import SignInExpired
-from ..api.sign_in import OAuthClient, Token, refreshed, revoke, service_account
+from ..api.sign_in import OAuthClient, SignInExpired, Token, by_client_secret, by_password, refreshed, revoke
 from ..identifiers import encoded
 from ..network import network_settings
 from ..translation import tr
 from .layer_access import update_layer_access
 from .method import Method, SignIn
-from .store import PASSWORD, TOKEN, USERNAME, Store
+from .store import PASSWORD, SECRETS, TOKEN, USERNAME, PassingStore, Store
 
 # Milliseconds that another QGIS may take to refresh the same token.
 _OTHERS_TURN = 60_000
@@ -30,10 +28,16 @@ class Account:
 
     def __init__(self, connection: str) -> None:
         self.connection = connection
-        self.store = Store(connection)
+        self.store: Store = Store(connection)
         # The first for a moment, by anyone; the second while a provider is asked.
         self._lock, self._refreshing = threading.RLock(), threading.Lock()
         self._token: Token | None = None
+        self._is_retired = False
+
+    @property
+    def is_signed_in(self) -> bool:
+        """Whether there is a token, fresh or not; QGIS's store stays locked where it is."""
+        return self._token is not None or self.store.has(TOKEN)
 
     def token(self) -> Token | None:
         """The token as it is, fresh or not; None where nobody is signed in.
@@ -59,6 +63,24 @@ class Account:
         with self._lock:
             self.store.clear()
             self._token = None
+        update_layer_access(self.connection, {})
+
+    def take_over(self, other: Account) -> None:
+        """Keeps what another account keeps.
+
+        :raises HpgcError: where that can't be read or kept.
+        """
+        for what in SECRETS:
+            self.store.write(what, other.store.read(what))
+
+    def retire(self) -> None:
+        """The connection is gone, or leads elsewhere: nothing stays on disk or in layers; what runs keeps its token."""
+        with self._lock:
+            if self._is_retired:
+                return
+            passing = PassingStore(self.store)
+            self.store.clear()
+            self.store, self._is_retired = passing, True
         update_layer_access(self.connection, {})
 
     def sign_out(self, sign_in: SignIn, is_cancelled: Callable[[], bool] | None = None) -> None:
@@ -93,7 +115,7 @@ class Account:
             try:
                 new = self._renewed(sign_in, stored)
             except (Unreachable, SignInNeeded):
-                if stored is None or refused or _is_over(stored):
+                if stored is None or refused or stored.is_over():
                     raise
                 return stored
             self.keep(new)
@@ -102,7 +124,8 @@ class Account:
     def _take(self, token: Token) -> None:
         with self._lock:
             self._token = token
-        update_layer_access(self.connection, token.headers())
+        if not self._is_retired:
+            update_layer_access(self.connection, token.headers())
 
     def _renewed(self, sign_in: SignIn, token: Token | None) -> Token:
         """A new token without the user's help."""
@@ -115,10 +138,10 @@ class Account:
                 if sign_in.method.is_interactive:
                     raise SignInNeeded(str(expired), 401) from None
         if sign_in.method is Method.CLIENT and client.client_secret:
-            return service_account.by_client_secret(server, client, settings)
+            return by_client_secret(server, client, settings)
         username, password = self.store.read(USERNAME), self.store.read(PASSWORD)
         if sign_in.method is Method.PASSWORD and username:
-            return service_account.by_password(server, client, username, password, settings)
+            return by_password(server, client, username, password, settings)
         raise SignInNeeded(tr("The sign-in to “{}” has expired.").format(self.connection), 401)
 
     def _stored(self) -> Token | None:
@@ -143,10 +166,6 @@ def _is_worn(token: Token, refused: str) -> bool:
     return token.is_due() or (bool(refused) and token.headers()["Authorization"] == refused)
 
 
-def _is_over(token: Token) -> bool:
-    return token.expires_at is not None and time.time() >= token.expires_at
-
-
 _accounts: dict[str, Account] = {}
 _accounts_lock = threading.Lock()
 
@@ -155,3 +174,9 @@ def account(connection: str) -> Account:
     """The one account of a connection."""
     with _accounts_lock:
         return _accounts.setdefault(connection, Account(connection))
+
+
+def retire(connection: str) -> None:
+    """Removes the account of a connection; runs that are under way keep what they need."""
+    with _accounts_lock:
+        (_accounts.pop(connection, None) or Account(connection)).retire()

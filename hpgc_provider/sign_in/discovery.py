@@ -47,4 +47,5 @@ def with_provider(wished: SignIn, server: AuthorizationServer) -> SignIn:
         token_endpoint=server.token_endpoint,
         device_endpoint=server.device_endpoint,
         revocation_endpoint=server.revocation_endpoint,
+        secret_in_body=server.secret_in_body,
     )

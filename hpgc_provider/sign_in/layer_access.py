@@ -49,17 +49,28 @@ def grant_layer_access(connection: str, headers: Mapping[str, str]) -> str:
 
 
 def update_layer_access(connection: str, headers: Mapping[str, str]) -> None:
-    """Puts a new token where layers find it, if there are such layers; without headers it takes the token away."""
-    if layer_authcfg(connection):
+    """Puts a new token where layers find it, if there are such layers; without headers it takes the token away.
+
+    The id stays known: layers draw again after the next sign-in.
+    """
+    id = layer_authcfg(connection)
+    if id and headers:
         grant_layer_access(connection, headers)
+    elif id and not QgsApplication.authManager().isDisabled():
+        QgsApplication.authManager().removeAuthenticationConfig(id)
+
+
+def move_layer_access(old: str, new: str) -> None:
+    """Makes the configuration of one connection that of another: its layers go on drawing."""
+    id, settings = layer_authcfg(old), QgsSettings()
+    if id:
+        settings.setValue(_key(new), id)
+        settings.remove(_key(old))
 
 
 def revoke_layer_access(connection: str) -> None:
     """Removes the configuration, with a connection that is removed."""
-    id = layer_authcfg(connection)
-    manager = QgsApplication.authManager()
-    if id and not manager.isDisabled():
-        manager.removeAuthenticationConfig(id)
+    update_layer_access(connection, {})
     QgsSettings().remove(_key(connection))
 
 

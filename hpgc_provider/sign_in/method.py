@@ -18,9 +18,9 @@ class Method(str, Enum):
     CODE = "code"
     DEVICE = "device"
     IMPLICIT = "implicit"
-    PASSWORD = "password"
+    PASSWORD = "password"  # noqa: S105
     CLIENT = "client_credentials"
-    TOKEN = "token"
+    TOKEN = "token"  # noqa: S105
 
     @property
     def is_interactive(self) -> bool:
@@ -33,6 +33,7 @@ class SignIn:
     """What is known of a connection's sign-in. Everything here may be shown.
 
     :ivar issuer: the OpenID Connect provider; empty where the endpoints were given by hand.
+    :ivar secret_in_body: whether the provider takes a client's secret in the form only.
     :ivar scopes: separated by spaces.
     :ivar redirect_uri: where the browser is sent; empty is a free port of this machine.
     """
@@ -43,6 +44,7 @@ class SignIn:
     token_endpoint: str = ""
     device_endpoint: str = ""
     revocation_endpoint: str = ""
+    secret_in_body: bool = False
     client_id: str = ""
     scopes: str = ""
     redirect_uri: str = ""
@@ -56,6 +58,7 @@ class SignIn:
             token_endpoint=self.token_endpoint,
             device_endpoint=self.device_endpoint,
             revocation_endpoint=self.revocation_endpoint,
+            secret_in_body=self.secret_in_body,
         )
 
     def client(self, secret: str = "") -> OAuthClient:
@@ -71,5 +74,6 @@ class SignIn:
     def load(cls, settings: QgsSettings, key: str) -> SignIn:
         """What stands under ``key``; the default where that is nothing, or of no known method."""
         found: dict[str, Any] = {each.name: settings.value(f"{key}/{each.name}", "", type=str) for each in fields(cls)}
+        found["secret_in_body"] = found["secret_in_body"] == "true"  # noqa: S105
         known = found["method"] in {method.value for method in Method}
         return cls(**{**found, "method": Method(found["method"]) if known else Method.NONE})

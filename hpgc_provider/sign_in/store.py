@@ -13,8 +13,8 @@ from ..identifiers import encoded
 from ..translation import tr
 
 TOKEN, CLIENT_SECRET, USERNAME, PASSWORD = "token", "client_secret", "username", "password"
-_ALL = (TOKEN, CLIENT_SECRET, USERNAME, PASSWORD)
-_PASSWORD_FILE = "QGIS_AUTH_PASSWORD_FILE"
+SECRETS = (TOKEN, CLIENT_SECRET, USERNAME, PASSWORD)
+_PASSWORD_FILE = "QGIS_AUTH_PASSWORD_FILE"  # noqa: S105
 
 
 class Store:
@@ -37,6 +37,11 @@ class Store:
         if manager.isDisabled() or not manager.existsAuthSetting(self._key(what)):
             return ""
         return str(unlocked_store().authSetting(self._key(what), "", True) or "")
+
+    def has(self, what: str) -> bool:
+        """Whether there is such a secret; a locked store tells that, too."""
+        manager = QgsApplication.authManager()
+        return not manager.isDisabled() and bool(manager.existsAuthSetting(self._key(what)))
 
     def write(self, what: str, secret: str) -> None:
         """Keeps a secret; an empty one is removed.
@@ -61,7 +66,7 @@ class Store:
 
     def clear(self) -> None:
         """Removes all secrets of the connection."""
-        for what in _ALL:
+        for what in SECRETS:
             self._remove(what)
 
     def _remove(self, what: str) -> None:
@@ -71,6 +76,32 @@ class Store:
 
     def _key(self, what: str) -> str:
         return f"hpgc/{encoded(self._connection)}/{what}"
+
+
+class PassingStore(Store):
+    """The secrets of a connection that is no more, for what still runs; they go with it."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store._connection)
+        # Where the master password was never given nothing runs that would need them.
+        opened = QgsApplication.authManager().masterPasswordIsSet()
+        self._secrets = {what: store.read(what) for what in SECRETS} if opened else {}
+
+    def has(self, what: str) -> bool:
+        """Whether there is such a secret."""
+        return bool(self._secrets.get(what))
+
+    def read(self, what: str) -> str:
+        """A secret; empty where there is none."""
+        return self._secrets.get(what, "")
+
+    def write(self, what: str, secret: str) -> None:
+        """Keeps a secret for as long as this object lives."""
+        self._secrets[what] = secret
+
+    def clear(self) -> None:
+        """Forgets them all."""
+        self._secrets.clear()
 
 
 def unlocked_store() -> QgsAuthManager:
@@ -97,8 +128,8 @@ def unlocked_store() -> QgsAuthManager:
     if not opened:
         raise HpgcError(
             tr(
-                "QGIS's authentication store is locked, so nobody can be signed in. Unlock it with its master password; "
-                "where there is no window, name a file that holds it in the environment variable {}."
+                "QGIS's authentication store is locked, so nobody can be signed in. Unlock it with its master "
+                "password; where there is no window, name a file that holds it in the environment variable {}."
             ).format(_PASSWORD_FILE)
         )
     return manager

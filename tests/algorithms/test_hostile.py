@@ -166,6 +166,8 @@ def test_processes_with_the_same_id_are_told_and_those_that_differ_in_case_are_b
 
 
 def test_too_many_inputs_are_refused_with_their_number():
+    with pytest.raises(InvalidAnswer, match="10000 outputs; more than"):
+        algorithm_from_description(BAD["10 000 outputs"], "far")
     with pytest.raises(InvalidAnswer, match=f"10000 inputs; more than {MOST_INPUTS}"):
         algorithm_from_description(many(10_000), "far")
 

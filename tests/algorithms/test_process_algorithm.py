@@ -214,7 +214,7 @@ def test_it_carries_its_own_description():
         ({"exp": "im1b1"}, "il|Images|image"),
         ({"il": ["SCENE"]}, "exp|xpression"),
         ({"il": ["SCENE"], "exp": " "}, "is empty"),
-        ({"il": ["SCENE"], "exp": "im1b1", "out": "complex"}, "out|pixel"),
+        ({"il": ["SCENE"], "exp": "im1b1", "out": "complex"}, "none of the choices"),
         ({"il": ["SCENE"], "exp": "im1b1", "ram": "much"}, "has to be a number"),
         ({"il": ["SCENE"], "exp": "im1b1", "out_result": "/tmp/x.gpkg"}, r"ends in \.tif"),
     ],

@@ -3,6 +3,7 @@
 import base64
 import gc
 import json
+import zipfile
 from pathlib import Path
 
 import processing
@@ -172,6 +173,20 @@ def test_a_layer_knows_where_it_came_from(scripted, server, scene, tmp_path):
     assert "process p version 2.1" in history
     assert server.url in history
     assert '"word": "<hello>"' in history
+
+
+def test_a_zipped_shapefile_is_unpacked_into_the_format_of_the_file_name(scripted, tmp_path):
+    (tmp_path / "places.geojson").write_text(json.dumps(PLACES))
+    gdal.VectorTranslate(str(tmp_path / "places.shp"), str(tmp_path / "places.geojson"), format="ESRI Shapefile")
+    with zipfile.ZipFile(tmp_path / "places.zip", "w") as archive:
+        for part in tmp_path.glob("places.[dsp][bhr][fpxj]"):
+            archive.write(part, part.name)
+    zipped = {"type": "string", "contentEncoding": "base64", "contentMediaType": "application/x-zipped-shp"}
+    packed = base64.b64encode((tmp_path / "places.zip").read_bytes()).decode()
+    scripted(Reply(body={"out": {"value": packed}}), out=zipped)
+    run(out=str(tmp_path / "out.gpkg"))
+    layer = QgsVectorLayer(str(tmp_path / "out.gpkg"))
+    assert [feature["name"] for feature in layer.getFeatures()] == ["Olinda"]
 
 
 def test_each_run_has_its_own_metadata_loaded_though_qgis_forgets_the_last_one(scripted, scene, tmp_path):

@@ -7,30 +7,13 @@ import json
 import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingException, QgsSettings
+from qgis.core import QgsProcessingException, QgsSettings
 
 from hpgc_provider.connections import connection
 from hpgc_provider.sign_in import Method, account
 from tests.feedback import Recorder
-from tests.sign_in.conftest import Person
+from tests.sign_in.steps import band_math, service_account, sign_in
 from tests.waiting import wait_until
-
-
-def sign_in(person: Person | None = None, **values):
-    feedback = person.feedback() if person else Recorder()
-    return processing.run("hpgc:signin", {"NAME": "guarded", **values}, feedback=feedback), feedback
-
-
-def band_math(scene, target, feedback=None, **values):
-    values = {"il": [str(scene)], "exp": "im1b1", "out_result": str(target), **values}
-    return processing.run("hpgc:guarded.BandMath", values, feedback=feedback or Recorder())
-
-
-def service_account(name, secret):
-    configuration = QgsAuthMethodConfig("Basic")
-    configuration.setName(name)
-    configuration.setConfigMap({"username": name, "password": secret})
-    return QgsApplication.authManager().storeAuthenticationConfig(configuration)[1].id()
 
 
 def test_adding_a_guarded_server_tells_how_to_sign_in_and_learns_the_provider(provider, store, guarded_server):

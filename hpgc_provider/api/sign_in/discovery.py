@@ -35,6 +35,23 @@ def discover(client: HpgcClient) -> list[AuthorizationServer]:
     return found
 
 
+def api_documents(client: HpgcClient) -> Iterator[tuple[dict[str, Any], str]]:
+    """The OpenAPI document of a server, wherever it has one, and the address that it came from."""
+    try:
+        links: tuple[Link, ...] = client.landing_page().links
+    except (RequestRefused, NotThisApi):
+        links = ()
+    # Under a namespace some servers' links lead nowhere, so the usual place is looked at as well.
+    for url in dict.fromkeys([*_described(links), endpoint(client.url, "api")]):
+        try:
+            answer = client.transport.get(url, _ACCEPT)
+            document = json.loads(answer.body)
+        except (RequestRefused, InvalidAnswer, ValueError, RecursionError):
+            continue
+        if isinstance(document, dict) and document.keys() & {"openapi", "components"}:
+            yield document, answer.url
+
+
 class _Search:
     """One search.
 
@@ -48,7 +65,7 @@ class _Search:
 
     def in_api_document(self) -> list[AuthorizationServer]:
         """Those of the security schemes in the OpenAPI document."""
-        document, base = next(self._api_documents(), ({}, ""))
+        document, base = next(api_documents(self._client), ({}, ""))
         connect = [joined(base, scheme.get("openIdConnectUrl")) for scheme in schemes_of(document, "openIdConnect")]
         found = self._read(connect)
         for scheme in schemes_of(document, "oauth2"):
@@ -77,22 +94,6 @@ class _Search:
             found = self._read([place]) or [AuthorizationServer(authorization_endpoint=place, flows=(Flow.IMPLICIT,))]
             self.problem = before
         return found
-
-    def _api_documents(self) -> Iterator[tuple[dict[str, Any], str]]:
-        """The OpenAPI document and the address that it came from."""
-        try:
-            links: tuple[Link, ...] = self._client.landing_page().links
-        except (RequestRefused, NotThisApi):
-            links = ()
-        # Under a namespace some servers' links lead nowhere, so the usual place is looked at as well.
-        for url in dict.fromkeys([*_described(links), endpoint(self._url, "api")]):
-            try:
-                answer = self._transport.get(url, _ACCEPT)
-                document = json.loads(answer.body)
-            except (RequestRefused, InvalidAnswer, ValueError, RecursionError):
-                continue
-            if isinstance(document, dict) and document.keys() & {"openapi", "components"}:
-                yield document, answer.url
 
     def _of_resource(self, url: str) -> list[str]:
         """The issuers that protected resource metadata name (RFC 9728, 3); they must be this server's."""

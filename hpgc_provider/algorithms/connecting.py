@@ -1,0 +1,73 @@
+"""Connecting a server, once it has answered as one of this API; giving it another name; letting it go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from qgis.core import QgsProcessingFeedback
+
+from ..api import SignInNeeded
+from ..catalog import load_catalog, remove_catalog, save_catalog
+from ..connections import Connection, remove_connection, rename_connection, save_connection
+from ..sign_in import SignIn
+from ..sign_in.discovery import discovered_sign_in
+from ..sign_in.flows import missing
+from .management import refresh_connection
+
+
+@dataclass(frozen=True)
+class Connected:
+    """What came of it.
+
+    :ivar connection: as it is kept.
+    :ivar processes: how many it offers; 0 where it shows them only to those who are signed in.
+    :ivar needs_sign_in: whether that is so.
+    :ivar lacking: a sentence on what a sign-in still needs to know; may be empty.
+    """
+
+    connection: Connection
+    processes: int
+    needs_sign_in: bool = False
+    lacking: str = ""
+
+
+def connect(added: Connection, feedback: QgsProcessingFeedback, before: str = "") -> Connected:
+    """Keeps a connection, after its server was asked; one of that name is changed.
+
+    :param before: the name that it had, where it gets another one.
+    :raises HpgcError: where there is no such server; nothing was changed then.
+    """
+    stranger = added if added.authcfg else replace(added, sign_in=SignIn())
+    try:
+        connected = Connected(added, refresh_connection(stranger, feedback))
+    except SignInNeeded:
+        if added.authcfg:
+            raise
+        added = with_sign_in(added, added.sign_in, feedback)
+        connected = Connected(added, 0, True, missing(added.sign_in))
+    if before and before != added.name:
+        if connected.needs_sign_in:
+            save_catalog(added.name, load_catalog(before))
+        rename_connection(before, added)
+        remove_catalog(before)
+    else:
+        save_connection(added)
+    return connected
+
+
+def disconnect(name: str) -> None:
+    """Forgets a connection with its catalog; runs that are under way go on."""
+    remove_connection(name)
+    remove_catalog(name)
+
+
+def with_sign_in(server: Connection, wished: SignIn, feedback: QgsProcessingFeedback) -> Connection:
+    """The connection, set to sign in as ``wished``, with what its server says of that.
+
+    :raises HpgcError: where the provider that it names can't be read.
+    """
+    client = replace(server, sign_in=SignIn()).client(feedback.isCanceled)
+    try:
+        return replace(server, sign_in=discovered_sign_in(client, wished))
+    finally:
+        client.close()

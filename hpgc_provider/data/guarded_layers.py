@@ -1,0 +1,103 @@
+"""Layers of guarded servers keep drawing: their tokens are renewed in time, though nothing runs."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+
+from qgis.core import QgsApplication, QgsDataProvider, QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..api import HpgcError
+from ..connections import Connection, connections
+from ..log import warn
+from ..sign_in import account, layer_authcfg
+from ..translation import tr
+
+# Seconds between two looks at the tokens, by how long the one that ends first still lives.
+_SOONEST, _LATEST, _SHARE = 0.5, 60.0, 0.25
+
+
+class LayerKeeper(QObject):
+    """Renews the tokens of connections that have layers, and wakes layers that came too early.
+
+    It never opens QGIS's authentication store by itself: a locked one is left alone until somebody unlocks it.
+    """
+
+    _renewed = pyqtSignal(str, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+        self._renewed.connect(self._wake)
+        self._busy: set[str] = set()
+        self._given_up: set[str] = set()
+
+    def start(self) -> None:
+        """Begins, now and whenever the store is unlocked or layers come."""
+        QgsApplication.authManager().masterPasswordVerified.connect(self._look_soon)
+        QgsProject.instance().layersAdded.connect(self._look_soon)
+        self._timer.start(0)
+
+    def stop(self) -> None:
+        """Ends; what is under way ends by itself."""
+        self._timer.stop()
+        QgsApplication.authManager().masterPasswordVerified.disconnect(self._look_soon)
+        QgsProject.instance().layersAdded.disconnect(self._look_soon)
+
+    def _look_soon(self, *_: object) -> None:
+        self._timer.start(0)
+
+    def _look(self) -> None:
+        wait = _LATEST
+        if QgsApplication.authManager().masterPasswordIsSet():
+            for server in connections():
+                if server.has_sign_in and layer_authcfg(server.name):
+                    wait = min(wait, self._look_at(server))
+        self._timer.start(round(1000 * max(_SOONEST, wait)))
+
+    def _look_at(self, server: Connection) -> float:
+        """Has the token of a connection renewed where it is time; returns seconds until the next look."""
+        token = account(server.name).token()
+        if token is None or token.expires_at is None:
+            return _LATEST
+        if token.is_due() and server.name not in self._busy:
+            self._busy.add(server.name)
+            was_over = token.expires_at <= time.time()
+            threading.Thread(target=self._renew, args=(server, was_over), name="hpgc-renew", daemon=True).start()
+        left = token.expires_at - time.time()
+        return _SHARE * left if left > 0 else _LATEST
+
+    def _renew(self, server: Connection, was_over: bool) -> None:
+        try:
+            account(server.name).fresh(server.sign_in)
+            self._given_up.discard(server.name)
+            with contextlib.suppress(RuntimeError):
+                # The plugin may have been unloaded meanwhile.
+                self._renewed.emit(server.name, was_over)
+        except HpgcError as problem:
+            if server.name not in self._given_up:
+                self._given_up.add(server.name)
+                warn(tr("Layers of “{}” will stop drawing: {}").format(server.name, problem))
+        finally:
+            self._busy.discard(server.name)
+
+    def _wake(self, connection: str, was_over: bool) -> None:
+        """Draws layers anew that could not draw with the old token."""
+        self._timer.start(0)
+        marked = f"authcfg={layer_authcfg(connection)}"
+        for layer in QgsProject.instance().mapLayers().values():
+            if marked in layer.source():
+                if not layer.isValid():
+                    _reopen(layer)
+                elif was_over:
+                    layer.triggerRepaint()
+
+
+def _reopen(layer: QgsMapLayer) -> None:
+    options = QgsDataProvider.ProviderOptions()
+    layer.setDataSource(layer.source(), layer.name(), layer.providerType(), options)
+    layer.triggerRepaint()
