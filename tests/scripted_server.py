@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -39,13 +40,13 @@ Script = Reply | Callable[[Request], Reply]
 
 
 class ScriptedServer:
-    """Answers each path by its script: replies in order, the last one for ever.
+    """Answers each path by its script: replies in order, the last one for ever; over TLS where it is given a context.
 
     >>> with ScriptedServer() as server:
     ...     server.on("GET", "/ogc-api/", Reply(body={"links": []}))
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.requests: list[Request] = []
         self._scripts: dict[tuple[str, str], list[Script]] = {}
         outer = self
@@ -90,7 +91,9 @@ class ScriptedServer:
                 return  # a client that hangs up is part of these tests
 
         self._server = Server(("127.0.0.1", 0), Handler)
-        self.origin = f"http://127.0.0.1:{self._server.server_port}"
+        if tls is not None:
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
+        self.origin = f"{'https' if tls else 'http'}://127.0.0.1:{self._server.server_port}"
         self.url = f"{self.origin}/ogc-api/"
 
     def on(self, method: str, path: str, *scripts: Script) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import ssl
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -201,6 +202,20 @@ class Transport:
         """Drops the kept connections."""
         self._session.close()
 
+    def send(self, method: str, url: str, headers: Mapping[str, str], body: Any = None) -> requests.Response:
+        """The answer to one request, whatever it is, its body yet to be read. Raises what requests raises."""
+        return self._session.request(
+            method,
+            url,
+            data=body,
+            headers=dict(headers),
+            timeout=(self.settings.connect_timeout, self.settings.read_timeout),
+            stream=True,
+            allow_redirects=False,
+            # Said here: what stands in the session gives way to the environment's REQUESTS_CA_BUNDLE.
+            verify=self.settings.verify,
+        )
+
     def _is_trusted(self, url: str) -> bool:
         return any(same_origin(url, one) for one in self.trusted)
 
@@ -214,7 +229,6 @@ class Transport:
         certificate = self._authorization.certificate()
         if certificate is not None:
             certificate.mount(session, self.base, PARALLEL)
-        session.verify = self.settings.verify
         if self.settings.proxies is not None:
             session.trust_env = False
             session.proxies = dict(self.settings.proxies)
@@ -295,20 +309,11 @@ class Transport:
         (RFC 9110, 15.5.2).
         """
         may_renew = True
-        timeout = (self.settings.connect_timeout, self.settings.read_timeout)
         with _sentences(method, url):
             for _ in range(MOST_REDIRECTS + 1):
                 if not is_web_address(url):
                     raise InvalidAnswer(f"{plain_line(url)} is not an http or https address; it was not followed.")
-                response = self._session.request(
-                    method,
-                    url,
-                    data=body,
-                    headers=headers,
-                    timeout=timeout,
-                    stream=True,
-                    allow_redirects=False,
-                )
+                response = self.send(method, url, headers, body)
                 with response:
                     location = response.headers.get("Location", "")
                     if response.status_code in _REDIRECTS and location:
@@ -381,7 +386,7 @@ def _sentences(method: str, url: str) -> Iterator[None]:
     except (HpgcError, _TryLater):
         raise
     except requests.exceptions.SSLError as problem:
-        raise Unreachable(f"The certificate of {url} is not trusted here: {_reason(problem)}.") from None
+        raise Unreachable(_not_trusted(url, problem)) from None
     except requests.exceptions.ProxyError as problem:
         raise Unreachable(f"The proxy on the way to {url} does not let it through: {_reason(problem)}.") from None
     except requests.exceptions.Timeout:
@@ -397,15 +402,34 @@ def _sentences(method: str, url: str) -> Iterator[None]:
         raise HpgcError(f"{method} {url} could not be done: {plain_line(str(problem))}.") from problem
 
 
-def _reason(problem: BaseException) -> str:
-    """The innermost cause in words, without the wrappers' class names."""
+def _not_trusted(url: str, problem: BaseException) -> str:
+    """What is wrong with a secure connection, and what a person can do; there is no way around it."""
+    innermost, reason = _innermost(problem), _reason(problem)
+    if isinstance(innermost, ssl.SSLCertVerificationError):
+        advice = (
+            "If you trust it, add its authority to the trusted ones (in QGIS: Settings > Options > Authentication)."
+        )
+        return f"The certificate of {url} is not trusted, so nothing was sent: {reason}. {advice}"
+    return (
+        f"No secure connection to {url} came about: {reason}. The server may want a client certificate that it knows."
+    )
+
+
+def _innermost(problem: BaseException) -> BaseException:
+    """The first cause, without what wraps it."""
     seen: BaseException = problem
     for _ in range(8):
-        inner = getattr(seen, "reason", None) or next(
-            (arg for arg in reversed(seen.args) if isinstance(arg, BaseException)), None
-        )
+        inner = getattr(seen, "reason", None)
+        if not isinstance(inner, BaseException):
+            inner = next((arg for arg in reversed(seen.args) if isinstance(arg, BaseException)), None)
         if not isinstance(inner, BaseException):
             break
         seen = inner
+    return seen
+
+
+def _reason(problem: BaseException) -> str:
+    """The innermost cause in words, without the wrappers' class names."""
+    seen = _innermost(problem)
     text = getattr(seen, "strerror", None) or str(seen)
     return plain_line(text.rpartition(": ")[2] or text).rstrip(".")

@@ -66,7 +66,7 @@ def test_an_execution_that_was_refused_for_its_token_is_sent_again_whole(server,
         sent=lambda done, total: sent.append((done, total)),
     )
     assert job.results()["out"] == 1
-    first, second = server.seen("POST", "/ogc-api/processes/p/execution")
+    _, second = server.seen("POST", "/ogc-api/processes/p/execution")
     assert len(json.loads(second.body)["inputs"]["il"]["value"]) == 4_000_008
     assert sent[-1][0] == sent[-1][1]
 

@@ -133,13 +133,10 @@ def _once(method: str, url: str, headers: dict[str, str], body: bytes | None, se
 
 def _send(method: str, url: str, headers: dict[str, str], body: bytes | None, settings: NetworkSettings) -> Reply:
     transport = Transport(url, settings=settings)
-    timeout = (settings.connect_timeout, settings.read_timeout)
     end = time.monotonic() + _patience(settings)
     received = bytearray()
     try:
-        with transport._session.request(
-            method, url, data=body, headers=headers, timeout=timeout, stream=True, allow_redirects=False
-        ) as response:
+        with transport.send(method, url, headers, body) as response:
             for chunk in response.iter_content(_CHUNK):
                 received += chunk
                 if len(received) > LARGEST_PAGE:
