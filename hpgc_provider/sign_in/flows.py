@@ -41,11 +41,8 @@ class Person:
     refused: Callable[[str], bool] = lambda sentence: False
 
 
-def _nothing(*_: object) -> str:
-    return ""
-
-
-NOBODY = Person(_nothing, _nothing, _nothing)
+# For what needs no person.
+NOBODY = Person(lambda address: None, lambda code: None, lambda address: "")
 
 
 def sign_in_to(connection: str, sign_in: SignIn, person: Person, is_cancelled: IsCancelled | None = None) -> None:

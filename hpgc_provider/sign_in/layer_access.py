@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+import threading
+from collections.abc import Iterator, Mapping
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ..api import HpgcError
 from ..identifiers import encoded
@@ -12,6 +16,7 @@ from ..translation import tr
 from .store import unlocked_store
 
 _METHOD = "APIHeader"
+_changing = threading.Lock()
 
 
 def layer_authcfg(connection: str) -> str:
@@ -36,10 +41,11 @@ def grant_layer_access(connection: str, headers: Mapping[str, str]) -> str:
     configuration.setName(tr("HPGC: layers of {}").format(connection))
     for name, value in headers.items():
         configuration.setConfig(name, value)
-    if id in manager.configIds():
-        kept = manager.updateAuthenticationConfig(configuration)
-    else:
-        kept = manager.storeAuthenticationConfig(configuration)[0]
+    with _changed(id):
+        if id in manager.configIds():
+            kept = manager.updateAuthenticationConfig(configuration)
+        else:
+            kept = manager.storeAuthenticationConfig(configuration)[0]
     if not kept:
         raise HpgcError(
             tr("QGIS's authentication store did not keep the access for layers of “{}”.").format(connection)
@@ -57,7 +63,8 @@ def update_layer_access(connection: str, headers: Mapping[str, str]) -> None:
     if id and headers:
         grant_layer_access(connection, headers)
     elif id and not QgsApplication.authManager().isDisabled():
-        QgsApplication.authManager().removeAuthenticationConfig(id)
+        with _changed(id):
+            QgsApplication.authManager().removeAuthenticationConfig(id)
 
 
 def move_layer_access(old: str, new: str) -> None:
@@ -72,6 +79,26 @@ def revoke_layer_access(connection: str) -> None:
     """Removes the configuration, with a connection that is removed."""
     update_layer_access(connection, {})
     QgsSettings().remove(_key(connection))
+
+
+@contextlib.contextmanager
+def _changed(id: str) -> Iterator[None]:
+    """Around a change of a configuration: no layer that draws meanwhile may be reading it from the store.
+
+    QGIS locks its store, then the configuration, to change it; to read one that it doesn't hold in memory, a layer
+    locks the configuration, then the store. Both at once would wait for each other for ever. So it is brought into
+    memory before the change, after which nobody has to read it, and again after.
+    """
+    with _changing:
+        _into_memory(id)
+        yield
+        _into_memory(id)
+
+
+def _into_memory(id: str) -> None:
+    manager = QgsApplication.authManager()
+    if id in manager.configIds():
+        manager.updateNetworkRequest(QNetworkRequest(QUrl("https://hpgc.example/")), id)
 
 
 def _key(connection: str) -> str:

@@ -6,7 +6,7 @@ import processing
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from tests.feedback import Recorder
-from tests.sign_in.conftest import Person
+from tests.guarded import Person
 
 
 def sign_in(person: Person | None = None, **values):

@@ -22,7 +22,7 @@ from hpgc_provider.data.guarded_layers import LayerKeeper
 from hpgc_provider.sign_in import account, layer_authcfg
 from tests.conftest import ROOT
 from tests.feedback import Recorder
-from tests.sign_in.conftest import MASTER_PASSWORD
+from tests.guarded import MASTER_PASSWORD
 from tests.sign_in.drawn import draws
 from tests.sign_in.steps import sign_in
 from tests.testbed.launch import LocalServer
