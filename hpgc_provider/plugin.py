@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 
 from .bundled import make_importable
+from .data.guarded_layers import LayerKeeper
 from .provider import HpgcProvider
+
+if TYPE_CHECKING:
+    from .gui.gui import Gui
 
 
 class HpgcPlugin:
@@ -19,6 +23,8 @@ class HpgcPlugin:
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: HpgcProvider | None = None
+        self.gui: Gui | None = None
+        self.layer_keeper: LayerKeeper | None = None
 
     def initProcessing(self) -> None:
         """Registers the provider."""
@@ -30,9 +36,22 @@ class HpgcPlugin:
     def initGui(self) -> None:
         """Registers what a window shows."""
         self.initProcessing()
+        if self.iface is not None:
+            # Only here: qgis_process has no use for widgets.
+            from .gui.gui import Gui
+
+            self.gui = Gui(self.iface)
+            self.layer_keeper = LayerKeeper()
+            self.layer_keeper.start()
 
     def unload(self) -> None:
         """Takes everything back."""
+        if self.layer_keeper is not None:
+            self.layer_keeper.stop()
+            self.layer_keeper = None
+        if self.gui is not None:
+            self.gui.close()
+            self.gui = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

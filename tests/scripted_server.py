@@ -46,7 +46,7 @@ class ScriptedServer:
     ...     server.on("GET", "/ogc-api/", Reply(body={"links": []}))
     """
 
-    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None, port: int = 0) -> None:
         self.requests: list[Request] = []
         self._scripts: dict[tuple[str, str], list[Script]] = {}
         outer = self
@@ -90,7 +90,7 @@ class ScriptedServer:
             def handle_error(self, request: Any, client_address: Any) -> None:
                 return  # a client that hangs up is part of these tests
 
-        self._server = Server(("127.0.0.1", 0), Handler)
+        self._server = Server(("127.0.0.1", port), Handler)
         if tls is not None:
             self._server.socket = tls.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self.origin = f"{'https' if tls else 'http'}://127.0.0.1:{self._server.server_port}"

@@ -207,10 +207,14 @@ class HpgcClient:
         answer = self.transport.post_once(url, body, headers, patience, late)
         return self._job_of(answer, process, asked)
 
-    def jobs(self) -> list[StatusInfo]:
-        """All jobs that the server lists (7.12.2), over as many pages as it makes of them."""
+    def jobs(self, limit: int | None = None) -> list[StatusInfo]:
+        """All jobs that the server lists (7.12.2), over as many pages as it makes of them.
+
+        :param limit: how many to ask for at once; None leaves that to the server.
+        """
+        url = endpoint(self.url, "jobs") + (f"?limit={limit}" if limit else "")
         found: dict[str, StatusInfo] = {}
-        for answer, document in self._pages(endpoint(self.url, "jobs"), "jobs"):
+        for answer, document in self._pages(url, "jobs"):
             for entry in document["jobs"]:
                 status = StatusInfo.from_json(entry, answer.url)
                 if status is not None and status.job_id:

@@ -61,12 +61,13 @@ class Job:
     def __repr__(self) -> str:
         return f"Job({self.id!r})"
 
-    def status(self) -> StatusInfo:
+    def status(self, tries: int = 3) -> StatusInfo:
         """How the job stands now.
 
+        :param tries: how often to ask a server that doesn't answer.
         :raises NotFound: when the server knows it no longer (dismissed, or removed).
         """
-        return self._ask(self._server.transport, tries=3)
+        return self._ask(self._server.transport, tries)
 
     def wait(
         self,
@@ -101,7 +102,7 @@ class Job:
                     return status
                 asked = status.retry_after
             except HpgcError as trouble:
-                if not _may_pass(trouble):
+                if not may_pass(trouble):
                     raise
                 asked = getattr(trouble, "retry_after", None)
                 now = time.monotonic()
@@ -206,7 +207,7 @@ class Job:
         return self._process
 
 
-def _may_pass(trouble: HpgcError) -> bool:
+def may_pass(trouble: HpgcError) -> bool:
     """Whether what went wrong with one poll may be over at the next: network, overload, a portal's page."""
     busy = isinstance(trouble, RequestRefused) and trouble.status in RETRIED_STATUSES
     return busy or isinstance(trouble, (Unreachable, ServerFailed, InvalidAnswer))

@@ -1,0 +1,230 @@
+"""Following many jobs of one server with one request at a time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .client import HpgcClient
+from .errors import Cancelled, HpgcError, InvalidAnswer, NotFound, RequestRefused, Unreachable
+from .job import DEFAULT_PATIENCE, may_pass
+from .retry import poll_interval
+from .statusinfo import StatusInfo
+
+# A round that asks for each job by itself asks for so many at most.
+MOST_SINGLE = 25
+# The share of one core that asking may take.
+SHARE = 0.04
+
+
+class Clock:
+    """The time, and waiting for it to pass: the computer's own."""
+
+    def now(self) -> float:
+        """Seconds from some moment on."""
+        return time.monotonic()
+
+    def wait(self, condition: threading.Condition, seconds: float | None) -> None:
+        """Waits on a condition that is held, ``seconds`` at most; None is until it is notified."""
+        condition.wait(seconds)
+
+
+@dataclass(eq=False)
+class Watch:
+    """One job that is followed. The callables are called on the poller's thread, and are to be quick.
+
+    :ivar id: the job.
+    :ivar told: called with each status; the one that has ended is the last.
+    :ivar failed: called once in place of that, with what makes it impossible to follow the job any further:
+        ``NotFound`` where the server knows it no longer, ``Unreachable`` after the poller's patience.
+    :ivar notice: called with a sentence when the server doesn't answer, and when it does again.
+    """
+
+    id: str
+    told: Callable[[StatusInfo], None]
+    failed: Callable[[HpgcError], None]
+    notice: Callable[[str], None] = field(default=lambda text: None)
+    begun: float = 0.0
+    due: float = 0.0
+
+
+class Poller:
+    """Follows the jobs of one server, on one thread that lives as long as there are any.
+
+    A single job is asked for by itself. Several are read from the server's list of jobs, with one request for all of
+    them; jobs that the list doesn't hold are asked for by themselves. The interval is that of the youngest job.
+
+    :param client: its requests are given up once the poller is closed, if it is made with :meth:`is_closed`.
+    :param patience: seconds without an answer after which the jobs are given up; they go on over there.
+    """
+
+    def __init__(
+        self,
+        client: HpgcClient,
+        patience: float = DEFAULT_PATIENCE,
+        clock: Clock | None = None,
+        closed: Closed | None = None,
+    ) -> None:
+        self._client, self._patience, self._clock = client, patience, clock or Clock()
+        self._closed = closed or Closed()
+        self._condition = threading.Condition()
+        self._watches: list[Watch] = []
+        self._thread: threading.Thread | None = None
+        self._has_list = True
+        self._lost_since: float | None = None
+        self._not_before = 0.0
+
+    def watch(self, watch: Watch) -> None:
+        """Begins to follow a job, at once."""
+        with self._condition:
+            watch.begun = watch.due = self._clock.now()
+            self._watches.append(watch)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="hpgc-poller", daemon=True)
+                self._thread.start()
+            self._condition.notify()
+
+    def unwatch(self, watch: Watch) -> None:
+        """Follows it no longer; that it isn't followed is no error."""
+        with self._condition:
+            if watch in self._watches:
+                self._watches.remove(watch)
+            self._condition.notify()
+
+    def wake(self, id: str) -> None:
+        """Asks for a job now, because somebody says that it has changed."""
+        with self._condition:
+            for watch in self._watches:
+                if watch.id == id:
+                    watch.due = self._clock.now()
+            self._condition.notify()
+
+    def close(self) -> None:
+        """Follows nothing any longer. What is under way ends by itself."""
+        self._closed.yes = True
+        with self._condition:
+            self._watches.clear()
+            self._condition.notify()
+
+    def _run(self) -> None:
+        while True:
+            with self._condition:
+                while self._watches and not self._closed.yes:
+                    now = self._clock.now()
+                    wait = max(min(watch.due for watch in self._watches), self._not_before) - now
+                    if wait <= 0:
+                        break
+                    self._clock.wait(self._condition, wait)
+                if not self._watches or self._closed.yes:
+                    self._thread = None
+                    return
+                watches = list(self._watches)
+            self._round(watches)
+
+    def _round(self, watches: list[Watch]) -> None:
+        """Asks once, tells everyone, and sets when to ask again."""
+        worked = time.thread_time()
+        now = self._clock.now()
+        try:
+            if len(watches) > 1 and self._has_list:
+                asked = self._ask_for_all(watches)
+            else:
+                asked = self._ask_for_each([watch for watch in watches if watch.due <= now] or watches[:1])
+        except Cancelled:
+            return
+        except HpgcError as trouble:
+            self._in_trouble(watches, trouble)
+        else:
+            if self._lost_since is not None:
+                self._lost_since = None
+                for watch in watches:
+                    watch.notice(f"{self._client.url} answers again.")
+            self._set_due(watches, asked)
+        self._not_before = self._clock.now() + (time.thread_time() - worked) / SHARE
+
+    def _ask_for_all(self, watches: list[Watch]) -> float | None:
+        """One request for the list of jobs; returns the seconds that the server asked to wait."""
+        try:
+            statuses = {status.job_id: status for status in self._client.jobs(limit=max(1000, 2 * len(watches)))}
+        except (NotFound, InvalidAnswer):
+            self._has_list = False
+            return self._ask_for_each(watches)
+        except RequestRefused as refused:
+            if may_pass(refused):
+                raise
+            self._has_list = False
+            return self._ask_for_each(watches)
+        missing = []
+        for watch in watches:
+            if watch.id in statuses:
+                self._tell(watch, statuses[watch.id])
+            else:
+                missing.append(watch)
+        return self._ask_for_each(missing) if missing else None
+
+    def _ask_for_each(self, watches: list[Watch]) -> float | None:
+        """One request for each of those that have waited longest; returns the seconds that the server asked to wait."""
+        longest: float | None = None
+        for watch in sorted(watches, key=lambda watch: watch.due)[:MOST_SINGLE]:
+            try:
+                status = self._client.job(watch.id).status(tries=1)
+            except NotFound as gone:
+                self._give_up(watch, gone)
+                continue
+            self._tell(watch, status)
+            if status.retry_after is not None:
+                longest = max(longest or 0.0, status.retry_after)
+        return longest
+
+    def _tell(self, watch: Watch, status: StatusInfo) -> None:
+        with self._condition:
+            if watch not in self._watches:
+                return
+            if status.status.ended:
+                self._watches.remove(watch)
+        watch.told(status)
+
+    def _give_up(self, watch: Watch, problem: HpgcError) -> None:
+        self.unwatch(watch)
+        watch.failed(problem)
+
+    def _set_due(self, watches: list[Watch], asked: float | None) -> None:
+        now = self._clock.now()
+        for watch in watches:
+            if watch.due <= now or len(watches) > 1:
+                watch.due = now + poll_interval(now - watch.begun, asked)
+
+    def _in_trouble(self, watches: list[Watch], trouble: HpgcError) -> None:
+        now = self._clock.now()
+        if not may_pass(trouble):
+            for watch in watches:
+                self._give_up(watch, trouble)
+            return
+        if self._lost_since is None:
+            self._lost_since = now
+            for watch in watches:
+                watch.notice(f"{trouble} The job goes on there; asking again for {self._patience / 60:.0f} minutes.")
+        elif now - self._lost_since > self._patience:
+            self._lost_since = None
+            said = f"Gave up after {self._patience / 60:.0f} minutes without an answer; the job goes on there. "
+            for watch in watches:
+                self._give_up(watch, Unreachable(f"{said}The last trouble: {trouble}"))
+            return
+        self._set_due(watches, getattr(trouble, "retry_after", None))
+
+
+class Closed:
+    """Whether a poller is closed, for a client that shall hear of it.
+
+    >>> closed = Closed()
+    >>> poller = Poller(HpgcClient(url, is_cancelled=closed.heard), closed=closed)
+    """
+
+    def __init__(self) -> None:
+        self.yes = False
+
+    def heard(self) -> bool:
+        """Whether it is."""
+        return self.yes

@@ -1,0 +1,244 @@
+"""The job store: every job that was asked for from this profile, on disk before its first poll.
+
+SQLite in the profile, safe for several QGIS at once. It holds what a job was asked with, by name: no token, no data.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from ..api import HpgcError, JobStatus, StatusInfo
+from ..log import warn
+from ..translation import tr
+
+VERSION = 1
+_BUSY = 15.0
+_LONGEST_MESSAGE = 2000
+_SCHEMA = """
+CREATE TABLE job (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    connection TEXT NOT NULL,
+    process TEXT NOT NULL,
+    job TEXT NOT NULL DEFAULT '',
+    url TEXT NOT NULL DEFAULT '',
+    "values" TEXT NOT NULL DEFAULT '{}',
+    state TEXT NOT NULL,
+    progress REAL,
+    message TEXT NOT NULL DEFAULT '',
+    submitted REAL NOT NULL,
+    updated REAL NOT NULL,
+    results TEXT NOT NULL DEFAULT '{}',
+    fetched INTEGER NOT NULL DEFAULT 0,
+    owner TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX job_by_id ON job (connection, job);
+"""
+
+
+class State(str, Enum):
+    """How a job stands: the standard's five states, and what only this side can tell."""
+
+    SUBMITTING = "submitting"
+    ACCEPTED = "accepted"
+    RUNNING = "running"
+    SUCCESSFUL = "successful"
+    FAILED = "failed"
+    DISMISSED = "dismissed"
+    LOST = "lost"
+
+    @classmethod
+    def of(cls, status: JobStatus) -> State:
+        """The state of that name."""
+        return cls(status.value)
+
+    @property
+    def ended(self) -> bool:
+        """Whether it will not change any more by itself."""
+        return self in (State.SUCCESSFUL, State.FAILED, State.DISMISSED, State.LOST)
+
+
+@dataclass(frozen=True)
+class JobRecord:
+    """One job in the store.
+
+    :ivar key: its number in this profile.
+    :ivar job: the server's id of it; empty while it isn't known whether the server took the request.
+    :ivar url: where its statusInfo stands; empty likewise.
+    :ivar values: the algorithm's parameters, as JSON has them.
+    :ivar progress: percent; None where the server gives none.
+    :ivar submitted: seconds since 1970; likewise ``updated``.
+    :ivar results: what the outputs became: paths, sources, values, by output name.
+    :ivar fetched: whether the results are here.
+    :ivar owner: which QGIS follows it; empty for none.
+    """
+
+    key: int
+    connection: str
+    process: str
+    job: str = ""
+    url: str = ""
+    values: dict[str, Any] = field(default_factory=dict)
+    state: State = State.SUBMITTING
+    progress: float | None = None
+    message: str = ""
+    submitted: float = 0.0
+    updated: float = 0.0
+    results: dict[str, Any] = field(default_factory=dict)
+    fetched: bool = False
+    owner: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is still something to do: to follow it, or to fetch its results."""
+        return not self.state.ended or (self.state is State.SUCCESSFUL and not self.fetched)
+
+
+class JobStore:
+    """The jobs of a profile. Each call is a transaction of its own, on any thread, in any QGIS of the profile.
+
+    :param path: the database, made where there is none; one that can't be read is put aside.
+    :raises HpgcError: where a newer version of the plugin has written it, or it can't be made.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or Path(QgsApplication.qgisSettingsDirPath()) / "hpgc" / "jobs.sqlite"
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._prepare()
+        except sqlite3.DatabaseError as problem:
+            if isinstance(problem, sqlite3.OperationalError):
+                raise HpgcError(tr("The list of jobs {} can't be used: {}").format(self.path, problem)) from None
+            self._put_aside(problem)
+            self._prepare()
+        except OSError as problem:
+            raise HpgcError(tr("The list of jobs {} can't be used: {}").format(self.path, problem.strerror)) from None
+
+    def begin(self, connection: str, process: str, values: dict[str, Any], owner: str = "") -> int:
+        """Notes a request that is about to be sent; returns its key."""
+        now = time.time()
+        row = (connection, process, json.dumps(values, default=str), State.SUBMITTING.value, now, now, owner)
+        with self._open() as database:
+            made = database.execute(
+                'INSERT INTO job (connection, process, "values", state, submitted, updated, owner) '
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
+            return int(made.lastrowid or 0)
+
+    def accepted(self, key: int, job: str, url: str) -> None:
+        """Notes the id that the server gave the job."""
+        self._change(key, job=job, url=url, state=State.ACCEPTED.value)
+
+    def told(self, key: int, status: StatusInfo) -> None:
+        """Notes what the server said of it."""
+        state, message = State.of(status.status).value, status.message[:_LONGEST_MESSAGE]
+        self._change(key, state=state, progress=status.progress, message=message)
+
+    def ended(self, key: int, state: State, message: str = "") -> None:
+        """Notes an end that this side knows of."""
+        self._change(key, state=state.value, message=message[:_LONGEST_MESSAGE])
+
+    def fetched(self, key: int, results: dict[str, Any]) -> None:
+        """Notes that the results are here, and where."""
+        self._change(key, state=State.SUCCESSFUL.value, results=json.dumps(results, default=str), fetched=1)
+
+    def forget(self, key: int) -> None:
+        """Removes a job; that there is none is no error."""
+        with self._open() as database:
+            database.execute("DELETE FROM job WHERE key = ?", (key,))
+
+    def claim(self, key: int, owner: str, before: str) -> bool:
+        """Makes ``owner`` follow the job in the place of ``before``; says whether nobody else was quicker."""
+        with self._open() as database:
+            done = database.execute("UPDATE job SET owner = ? WHERE key = ? AND owner = ?", (owner, key, before))
+            return done.rowcount == 1
+
+    def job(self, key: int) -> JobRecord | None:
+        """One job; None where there is none of that key."""
+        with self._open() as database:
+            row = database.execute("SELECT * FROM job WHERE key = ?", (key,)).fetchone()
+        return _record(row) if row is not None else None
+
+    def jobs(self) -> list[JobRecord]:
+        """All jobs, the newest first."""
+        with self._open() as database:
+            rows = database.execute("SELECT * FROM job ORDER BY key DESC").fetchall()
+        return [_record(row) for row in rows]
+
+    def _change(self, key: int, **values: Any) -> None:
+        values["updated"] = time.time()
+        names = ", ".join(f"{name} = ?" for name in values)
+        with self._open() as database:
+            # The names are this module's own.
+            database.execute(f"UPDATE job SET {names} WHERE key = ?", (*values.values(), key))  # noqa: S608
+
+    @contextlib.contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        database = sqlite3.connect(self.path, timeout=_BUSY)
+        database.row_factory = sqlite3.Row
+        try:
+            with database:
+                yield database
+        finally:
+            database.close()
+
+    def _prepare(self) -> None:
+        with self._open() as database:
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("BEGIN IMMEDIATE")
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            if version > VERSION:
+                raise HpgcError(
+                    tr("The list of jobs {} was written by a newer version of this plugin; update it.").format(
+                        self.path
+                    )
+                )
+            if version == 0:
+                for statement in _SCHEMA.split(";"):
+                    database.execute(statement)
+                database.execute(f"PRAGMA user_version = {VERSION}")
+
+    def _put_aside(self, problem: Exception) -> None:
+        aside = self.path.with_name(f"jobs-{int(time.time())}.broken")
+        os.replace(self.path, aside)
+        for left in ("-wal", "-shm"):
+            self.path.with_name(self.path.name + left).unlink(missing_ok=True)
+        warn(tr("The list of jobs could not be read ({}); it was put aside as {}.").format(problem, aside))
+
+
+def _record(row: sqlite3.Row) -> JobRecord:
+    return JobRecord(
+        key=row["key"],
+        connection=row["connection"],
+        process=row["process"],
+        job=row["job"],
+        url=row["url"],
+        values=_object(row["values"]),
+        state=State(row["state"]) if row["state"] in {state.value for state in State} else State.LOST,
+        progress=row["progress"],
+        message=row["message"],
+        submitted=row["submitted"],
+        updated=row["updated"],
+        results=_object(row["results"]),
+        fetched=bool(row["fetched"]),
+        owner=row["owner"],
+    )
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,216 @@
+"""Many jobs followed with few requests; a network that goes away and comes back; a server that forgets."""
+
+import threading
+
+import pytest
+
+from hpgc_provider.api import HpgcClient, JobStatus, NotFound, SignInNeeded, Unreachable
+from hpgc_provider.api.poller import Closed, Clock, Poller, Watch
+from tests.scripted_server import Reply, ScriptedServer
+
+TEN_MINUTES = 600
+
+
+class Virtual(Clock):
+    """A clock that jumps where others wait."""
+
+    def __init__(self):
+        self.time = 1000.0
+
+    def now(self):
+        return self.time
+
+    def wait(self, condition, seconds):
+        condition.wait(0.0005)
+        self.time += seconds or 0
+
+
+class Listener:
+    """Remembers what it was told of one job."""
+
+    def __init__(self, id):
+        self.id, self.statuses, self.problem, self.notices = id, [], None, []
+        self.over = threading.Event()
+        self.watch = Watch(id, self.told, self.failed, self.notices.append)
+
+    def told(self, status):
+        self.statuses.append(status)
+        if status.status.ended:
+            self.over.set()
+
+    def failed(self, problem):
+        self.problem = problem
+        self.over.set()
+
+
+def job(id, status="running"):
+    return {"jobID": id, "status": status}
+
+
+@pytest.fixture
+def clock():
+    return Virtual()
+
+
+@pytest.fixture
+def poller(server, clock):
+    closed = Closed()
+    client = HpgcClient(server.url, is_cancelled=closed.heard)
+    made = Poller(client, patience=3600, clock=clock, closed=closed)
+    yield made
+    made.close()
+    client.close()
+
+
+def follow(poller, *ids):
+    listeners = [Listener(id) for id in ids]
+    for listener in listeners:
+        poller.watch(listener.watch)
+    return listeners
+
+
+def over(*listeners):
+    for listener in listeners:
+        assert listener.over.wait(30), f"{listener.id} never came to an end"
+
+
+def test_one_job_is_asked_for_by_itself(server, poller):
+    server.on("GET", "/ogc-api/jobs/1", Reply(body=job("1")), Reply(body=job("1")), Reply(body=job("1", "successful")))
+    (listener,) = follow(poller, "1")
+    over(listener)
+    assert [status.status for status in listener.statuses] == [
+        JobStatus.RUNNING,
+        JobStatus.RUNNING,
+        JobStatus.SUCCESSFUL,
+    ]
+    assert server.seen("GET", "/ogc-api/jobs") == []
+
+
+def test_five_hundred_jobs_are_read_from_the_list(server, poller):
+    ids = [str(number) for number in range(500)]
+    rounds = [{"jobs": [job(id, "running") for id in ids]}] * 3
+    server.on(
+        "GET",
+        "/ogc-api/jobs",
+        *(Reply(body=page) for page in rounds),
+        Reply(body={"jobs": [job(id, "failed") for id in ids]}),
+    )
+    listeners = [Listener(id) for id in ids]
+    with poller._condition:
+        for listener in listeners:
+            poller.watch(listener.watch)
+    over(*listeners)
+    assert all(listener.statuses[-1].status is JobStatus.FAILED for listener in listeners)
+    assert len(server.requests) == 4
+
+
+def test_jobs_that_the_list_lacks_are_asked_for_by_themselves(server, poller):
+    server.on("GET", "/ogc-api/jobs", Reply(body={"jobs": [job("1", "successful")]}))
+    server.on("GET", "/ogc-api/jobs/2", Reply(body=job("2", "successful")))
+    server.on("GET", "/ogc-api/jobs/1", Reply(body=job("1", "successful")))
+    one, two = follow(poller, "1", "2")
+    over(one, two)
+
+
+@pytest.mark.parametrize("answer", [Reply(404), Reply(403), Reply(body=b"<html>"), Reply(501)])
+def test_a_server_without_a_list_is_asked_job_by_job(server, poller, answer):
+    server.on("GET", "/ogc-api/jobs", answer)
+    for id in ("1", "2", "3"):
+        server.on("GET", f"/ogc-api/jobs/{id}", Reply(body=job(id)), Reply(body=job(id, "successful")))
+    over(*follow(poller, "1", "2", "3"))
+
+
+def test_a_job_that_the_server_forgot_is_told_and_costs_no_other(server, poller):
+    server.on("GET", "/ogc-api/jobs", Reply(body={"jobs": []}))
+    server.on("GET", "/ogc-api/jobs/2", Reply(body=job("2")), Reply(body=job("2", "successful")))
+    lost, other = follow(poller, "1", "2")
+    over(lost, other)
+    assert isinstance(lost.problem, NotFound)
+    assert other.problem is None
+
+
+def test_a_cut_of_ten_minutes_is_survived(clock):
+    with ScriptedServer() as first:
+        port = int(first.origin.rsplit(":", 1)[1])
+        url = first.url
+    # Nobody listens there now.
+    closed = Closed()
+    client = HpgcClient(url, is_cancelled=closed.heard)
+    poller = Poller(client, patience=3600, clock=clock, closed=closed)
+    (listener,) = follow(poller, "1")
+    begun = clock.time
+    while clock.time < begun + TEN_MINUTES:
+        assert listener.problem is None
+    with ScriptedServer(port=port) as second:
+        second.on("GET", "/ogc-api/jobs/1", Reply(body=job("1", "successful")))
+        over(listener)
+    assert listener.statuses[-1].status is JobStatus.SUCCESSFUL
+    assert len(listener.notices) == 2
+    assert "The job goes on there" in listener.notices[0]
+    assert "answers again" in listener.notices[1]
+    poller.close()
+
+
+def test_after_its_patience_it_gives_up_with_a_sentence(clock):
+    with ScriptedServer() as gone:
+        url = gone.url
+    poller = Poller(HpgcClient(url), patience=1200, clock=clock)
+    (listener,) = follow(poller, "1")
+    over(listener)
+    assert isinstance(listener.problem, Unreachable)
+    assert "Gave up after 20 minutes" in str(listener.problem)
+    assert clock.time < 1000 + 1200 + 60
+
+
+def test_a_sign_in_that_is_over_is_told_at_once(server, poller):
+    server.on("GET", "/ogc-api/jobs/1", Reply(401))
+    (listener,) = follow(poller, "1")
+    over(listener)
+    assert isinstance(listener.problem, SignInNeeded)
+
+
+def test_the_servers_wish_to_wait_is_heard(server, poller, clock):
+    answers = [Reply(body=job("1"), headers={"Retry-After": "60"}), Reply(body=job("1", "successful"))]
+    server.on("GET", "/ogc-api/jobs/1", *answers)
+    begun = clock.time
+    over(*follow(poller, "1"))
+    assert clock.time - begun >= 60
+
+
+def test_somebody_who_says_that_a_job_changed_has_it_asked_for_at_once(server):
+    asked = threading.Event()
+
+    def answer(request):
+        asked.set()
+        return Reply(
+            body=job("1", "successful" if len(server.requests) > 1 else "running"), headers={"Retry-After": "90"}
+        )
+
+    server.on("GET", "/ogc-api/jobs/1", answer)
+    poller = Poller(HpgcClient(server.url))
+    (listener,) = follow(poller, "1")
+    assert asked.wait(10)
+    while not listener.statuses:
+        pass
+    poller.wake("1")
+    over(listener)
+    poller.close()
+
+
+def test_what_is_not_followed_any_more_is_told_nothing(server, poller):
+    held = threading.Event()
+    server.on("GET", "/ogc-api/jobs/1", Reply(body=job("1"), hold=held))
+    (listener,) = follow(poller, "1")
+    poller.unwatch(listener.watch)
+    held.set()
+    assert listener.statuses == []
+
+
+def test_the_thread_ends_with_the_last_job_and_begins_again(server, poller):
+    server.on("GET", "/ogc-api/jobs/1", Reply(body=job("1", "successful")))
+    for _ in range(2):
+        over(*follow(poller, "1"))
+        thread = poller._thread
+        if thread is not None:
+            thread.join(10)
+        assert poller._thread is None
