@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 
+from .algorithms.background import BackgroundJobs
 from .bundled import make_importable
 from .data.guarded_layers import LayerKeeper
+from .jobs.leaving import stay
+from .jobs.pollers import close_pollers
 from .provider import HpgcProvider
 
 if TYPE_CHECKING:
@@ -25,10 +28,12 @@ class HpgcPlugin:
         self.provider: HpgcProvider | None = None
         self.gui: Gui | None = None
         self.layer_keeper: LayerKeeper | None = None
+        self.jobs: BackgroundJobs | None = None
 
     def initProcessing(self) -> None:
         """Registers the provider."""
         make_importable()
+        stay()
         self.provider = HpgcProvider()
         if not QgsApplication.processingRegistry().addProvider(self.provider):
             self.provider = None
@@ -43,15 +48,26 @@ class HpgcPlugin:
             self.gui = Gui(self.iface)
             self.layer_keeper = LayerKeeper()
             self.layer_keeper.start()
+            self.jobs = BackgroundJobs()
+            self.jobs.told.connect(self._tell)
+            self.jobs.start()
+
+    def _tell(self, text: str, is_good: bool) -> None:
+        level = Qgis.MessageLevel.Success if is_good else Qgis.MessageLevel.Warning
+        self.iface.messageBar().pushMessage("HPGC", text, level, 0 if not is_good else 10)
 
     def unload(self) -> None:
         """Takes everything back."""
+        if self.jobs is not None:
+            self.jobs.stop()
+            self.jobs = None
         if self.layer_keeper is not None:
             self.layer_keeper.stop()
             self.layer_keeper = None
         if self.gui is not None:
             self.gui.close()
             self.gui = None
+        close_pollers()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

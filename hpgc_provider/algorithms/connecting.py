@@ -45,14 +45,22 @@ def connect(added: Connection, feedback: QgsProcessingFeedback, before: str = ""
             raise
         added = with_sign_in(added, added.sign_in, feedback)
         connected = Connected(added, 0, True, missing(added.sign_in))
+    return keep(connected.connection, before, connected)
+
+
+def keep(added: Connection, before: str = "", connected: Connected | None = None) -> Connected:
+    """Keeps a connection without asking its server, in the place of the one called ``before``.
+
+    :param connected: what is known of it, where its server was asked.
+    """
     if before and before != added.name:
-        if connected.needs_sign_in:
+        if connected is None or connected.needs_sign_in:
             save_catalog(added.name, load_catalog(before))
         rename_connection(before, added)
         remove_catalog(before)
     else:
         save_connection(added)
-    return connected
+    return connected or Connected(added, len(load_catalog(added.name).descriptions))
 
 
 def disconnect(name: str) -> None:

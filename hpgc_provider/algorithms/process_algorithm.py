@@ -13,19 +13,23 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..api import Cancelled, HpgcError, Process
-from ..catalog import load_catalog
-from ..connections import connection
+from ..api import Cancelled, HpgcClient, HpgcError, Job, Process
+from ..connections import Connection, connection
 from ..data.provenance import Provenance
 from ..icons import plugin_icon
 from ..identifiers import algorithm_name, encoded
+from ..jobs.clients import client_of
 from ..jobs.follow import Run
+from ..jobs.later import later_jobs
+from ..jobs.ledger import Page
+from ..jobs.pollers import poller_of
 from ..log import warn
 from ..translation import tr
 from .inputs import Given, LateValue, as_json, read_inputs
@@ -34,7 +38,7 @@ from .process_help import readable_links, short_help
 from .results import UNDESCRIBED, Destinations, ResultPlacer, undescribed
 from .text import plain
 
-RESULTS_PARAMETER = "HPGC_RESULTS"
+RESULTS_PARAMETER, DETACH_PARAMETER, JOB = "HPGC_RESULTS", "HPGC_DETACH", "HPGC_JOB"
 DOWNLOAD, MAP_SERVICE = "download", "wms"
 LONGEST_INPUTS = 4000
 
@@ -51,7 +55,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def __init__(self, process: Process, connection_name: str) -> None:
         super().__init__()
         self._process, self._connection_name = process, connection_name
-        taken = {RESULTS_PARAMETER.lower()}
+        taken = {name.lower() for name in (RESULTS_PARAMETER, DETACH_PARAMETER, JOB)}
         self._inputs = read_inputs(process.inputs, taken)
         self._outputs = read_outputs(process.outputs, taken)
         self._values: dict[str, LateValue] = {}
@@ -99,6 +103,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 warn(f"{self._connection_name}.{self._process.id}.{entry.name}: {type(problem).__name__}: {problem}")
         if self._offers_map_service():
             self.addParameter(self._results_parameter())
+        if self._process.runs_async:
+            self.addParameter(self._detach_parameter())
+            self.addOutput(QgsProcessingOutputString(JOB, tr("Job")))
         for output in self._outputs:
             choice, destination, definition = output.choice(), output.destination(), output.definition()
             if choice is not None:
@@ -159,33 +166,68 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         """
         if self._refusal:
             raise QgsProcessingException(self._refusal)
-        as_map_service = self._as_map_service(parameters, context)
-        destinations = Destinations(self, self._outputs, parameters, context, as_map_service)
+        destinations = self.destinations(parameters, context)
         try:
             server = connection(self._connection_name)
-            conformance = load_catalog(self._connection_name).conformance
-            client = server.client(feedback.isCanceled, conformance if conformance.classes else None)
-            try:
-                run = Run(client, feedback, server.patience)
-                with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
-                    inputs = {id: made(folder, feedback.isCanceled) for id, made in self._values.items()}
-                    # They hold on to the layers' features.
-                    self._values = {}
-                    wanted = destinations.request(self._process.gives_references)
-                    job = run.submit(self._process, inputs, wanted)
-                run.follow(job)
-                try:
-                    provenance = self._provenance(server.url, job.url, parameters)
-                    placer = ResultPlacer(destinations, provenance, client, server.layer_access, context, feedback)
-                    with contextlib.closing(job.results()) as results:
-                        return placer.place(results) if self._outputs else undescribed(results)
-                except Cancelled:
-                    raise Cancelled(tr("Cancelled; the results stay at {}.").format(job.url or client.url)) from None
-            finally:
-                client.close()
+            with client_of(server, feedback.isCanceled) as client:
+                values = self.asMap(parameters, context).get("inputs", {})
+                page = Page.begin(server.name, self._process.id, values, destinations.loaded(context))
+                run = Run(client, poller_of(server), feedback, page)
+                job = self._submitted(run, destinations, feedback)
+                if job.id and self._is_detached(parameters, context):
+                    destinations.load_nothing(context)
+                    page.release()
+                    later_jobs.released.emit(page.key)
+                    return {JOB: job.id}
+                return self.finished_run(server, run, job, parameters, destinations, context)
         except HpgcError as problem:
             destinations.load_nothing(context)
             raise QgsProcessingException(str(problem)) from None
+
+    def destinations(self, parameters: dict, context: QgsProcessingContext) -> Destinations:
+        """Where the outputs of a run go."""
+        return Destinations(self, self._outputs, parameters, context, self._as_map_service(parameters, context))
+
+    def job_of(self, client: HpgcClient, id: str) -> Job:
+        """A job of this process that was started before."""
+        return Job(client, id, self._process, tuple(output.described.id for output in self._outputs))
+
+    def finished_run(
+        self,
+        server: Connection,
+        run: Run,
+        job: Job,
+        parameters: dict[str, Any],
+        destinations: Destinations,
+        context: QgsProcessingContext,
+    ) -> dict[str, Any]:
+        """Follows a job that was started, and puts its results into their places.
+
+        :raises HpgcError: with a sentence for whatever stopped it.
+        """
+        run.follow(job)
+        provenance = self._provenance(server.url, job.url, parameters)
+        placer = ResultPlacer(destinations, provenance, run.client, server.layer_access, context, run.feedback)
+        try:
+            with contextlib.closing(job.results()) as results:
+                placed = placer.place(results) if self._outputs else undescribed(results)
+        except Cancelled:
+            # They are not fetched again by themselves.
+            run.page.fetched({})
+            raise Cancelled(tr("Cancelled; the results stay at {}.").format(job.url or server.url)) from None
+        run.page.fetched(placed)
+        return placed
+
+    def _submitted(self, run: Run, destinations: Destinations, feedback: QgsProcessingFeedback) -> Job:
+        with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
+            try:
+                inputs = {id: made(folder, feedback.isCanceled) for id, made in self._values.items()}
+            except HpgcError:
+                run.page.forget()
+                raise
+            # They hold on to the layers' features.
+            self._values = {}
+            return run.submit(self._process, inputs, destinations.request(self._process.gives_references))
 
     def _provenance(self, server: str, job: str, parameters: dict[str, Any]) -> Provenance:
         """What goes with every layer; the inputs as QGIS writes them in its history, at most a page."""
@@ -201,6 +243,18 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             return connection(self._connection_name).url
         except HpgcError:
             return ""
+
+    def _is_detached(self, parameters: dict, context: QgsProcessingContext) -> bool:
+        return self._process.runs_async and self.parameterAsBoolean(parameters, DETACH_PARAMETER, context)
+
+    @staticmethod
+    def _detach_parameter() -> QgsProcessingParameterDefinition:
+        parameter = QgsProcessingParameterBoolean(DETACH_PARAMETER, tr("Don't wait for the job"), False, optional=True)
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameter.setHelp(
+            tr("The run ends at once with the job's id; QGIS follows the job in the background and adds its results.")
+        )
+        return parameter
 
     def _offers_map_service(self) -> bool:
         return self._process.gives_references and any(output.has_picture for output in self._outputs)

@@ -76,6 +76,10 @@ class Destinations:
                 word = algorithm.parameterAsEnumString(parameters, output.choice_name, context)
                 self._media_types[output.name] = word
 
+    def loaded(self, context: QgsProcessingContext) -> tuple[str, ...]:
+        """The outputs that become layers of the project."""
+        return tuple(name for name, path in self.paths.items() if path and context.willLoadLayerOnCompletion(path))
+
     def load_nothing(self, context: QgsProcessingContext) -> None:
         """There are no layers to load after a failure; those of a model's other steps stay."""
         loading = context.layersToLoadOnCompletion()

@@ -23,6 +23,10 @@ class Unreachable(HpgcError):
     """No answer: refused, timed out, cut off, no such host, or a certificate that isn't trusted."""
 
 
+class OutcomeUnknown(Unreachable):
+    """The request was sent whole, but no answer came: nobody here knows whether it was carried out."""
+
+
 class NotThisApi(HpgcError):
     """Something answered, but it isn't OGC API - Processes."""
 
@@ -33,6 +37,22 @@ class InvalidAnswer(HpgcError):
 
 class InvalidInput(HpgcError):
     """A value can't be sent; nothing was sent."""
+
+
+class InvalidPackage(InvalidInput):
+    """An application package that no server would take as it is meant; nothing was sent."""
+
+
+class LoneTool(InvalidPackage):
+    """A CWL CommandLineTool without a Workflow around it; ``wrapped()`` of the package puts one there."""
+
+
+class DeployNotOffered(HpgcError):
+    """The server doesn't deploy processes, or not of this kind (OGC 20-044); nothing was sent."""
+
+
+class DeployUnknown(HpgcError):
+    """It is not known whether a deploy, replace or undeploy was done. It is never tried again by itself."""
 
 
 class StillRunning(HpgcError):
@@ -83,6 +103,21 @@ class Forbidden(RequestRefused):
 
 class NotFound(RequestRefused):
     """404 or 410: no such process, job or page."""
+
+
+class ImmutableProcess(Forbidden):
+    """The process is part of the server: it is neither replaced nor undeployed (OGC 20-044)."""
+
+
+class ProcessExists(RequestRefused):
+    """The id is taken: the process there can be replaced (OGC 20-044).
+
+    :ivar id: the process that stands there.
+    """
+
+    def __init__(self, message: str, id: str, problem: Problem | None = None) -> None:
+        super().__init__(message, 409, problem)
+        self.id = id
 
 
 class ResultNotReady(RequestRefused):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from .client import HpgcClient
 from .errors import Cancelled, HpgcError, InvalidAnswer, NotFound, RequestRefused, Unreachable
 from .job import DEFAULT_PATIENCE, may_pass
+from .link import endpoint
 from .retry import poll_interval
 from .statusinfo import StatusInfo
 
@@ -208,9 +209,10 @@ class Poller:
                 watch.notice(f"{trouble} The job goes on there; asking again for {self._patience / 60:.0f} minutes.")
         elif now - self._lost_since > self._patience:
             self._lost_since = None
-            said = f"Gave up after {self._patience / 60:.0f} minutes without an answer; the job goes on there. "
+            said = f"Gave up after {self._patience / 60:.0f} minutes without an answer. The job goes on at "
             for watch in watches:
-                self._give_up(watch, Unreachable(f"{said}The last trouble: {trouble}"))
+                url = endpoint(self._client.url, "jobs", watch.id)
+                self._give_up(watch, Unreachable(f"{said}{url}. The last trouble: {trouble}"))
             return
         self._set_due(watches, getattr(trouble, "retry_after", None))
 

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, TypeVar
+from typing import Any, Callable, Protocol, TypeVar
 from urllib.parse import urljoin
 
 import requests
@@ -17,8 +17,7 @@ from requests.adapters import HTTPAdapter
 
 from .answer import Answer, Spool
 from .client_certificate import ClientCertificate
-from .errors import Cancelled, HpgcError, InvalidAnswer, Unreachable, refusal
-from .execute_request import RequestBody
+from .errors import Cancelled, HpgcError, InvalidAnswer, OutcomeUnknown, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
 from .link import is_web_address, same_origin
 from .problem import Problem, plain_line
@@ -30,6 +29,10 @@ CHUNK = 256 * 1024
 PARALLEL = 8
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _JSON = "application/json"
+# Asked for once, and at this very address: no redirect is followed, and no 5xx makes another try.
+_ONCE = ("POST", "PUT")
+NOT_RUN = "The request was not sent whole, so nothing was run."
+MAYBE_RUN = "It is not known whether the server runs it: look at its jobs before you try again."
 T = TypeVar("T")
 
 
@@ -49,6 +52,14 @@ class NetworkSettings:
     proxies: Mapping[str, str] | None = None
     verify: bool | str = True
     temp_dir: str | None = None
+
+
+class SizedBody(Protocol):
+    """A request's body: ``len()`` is the number of bytes, each iteration gives all of them."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[bytes]: ...
 
 
 class Authorization:
@@ -131,13 +142,13 @@ class Transport:
         brief = replace(self.settings, connect_timeout=timeout, read_timeout=timeout)
         return Transport(self.base, self._authorization, brief, origins=self.trusted[1:])
 
-    def get(self, url: str, accept: str = _JSON, tries: int = TRIES) -> Answer:
-        """The answer to a GET.
+    def get(self, url: str, accept: str = _JSON, tries: int = TRIES, most: int | None = None) -> Answer:
+        """The answer to a GET of at most ``most`` bytes, or of ``LARGEST_ANSWER``.
 
         :raises RequestRefused: for a status of 400 and more, its subclass by the status.
         :raises Unreachable: when no answer came after ``tries`` tries.
         """
-        return self._bounded("GET", url, {"Accept": accept}, tries)
+        return self._bounded("GET", url, {"Accept": accept}, tries, most)
 
     def delete(self, url: str, tries: int = TRIES) -> Answer:
         """The answer to a DELETE; raises as :meth:`get` does."""
@@ -150,15 +161,20 @@ class Transport:
     def post_once(
         self,
         url: str,
-        body: RequestBody,
+        body: SizedBody,
         headers: Mapping[str, str],
         answer_timeout: float,
         on_late: Callable[[Spool], None] | None = None,
+        method: str = "POST",
+        advice: tuple[str, str] = (NOT_RUN, MAYBE_RUN),
     ) -> Spool:
-        """The answer to one POST, its body on disk. It is sent on a connection of its own and never again.
+        """The answer to one POST or PUT, its body on disk. It is sent on a connection of its own and never again.
 
+        :param headers: JSON is what is sent and taken, where they don't say otherwise.
         :param answer_timeout: seconds that the server may think before it answers.
         :param on_late: gets an answer that comes after a cancel.
+        :param advice: what to say of a request that was not sent whole, and of one that was, but got no answer.
+        :raises OutcomeUnknown: where it was sent whole, but got no answer.
         :raises Unreachable: with a sentence that tells whether the server may have taken it.
         :raises RequestRefused: as :meth:`get` does; a redirect is refused, not followed.
         """
@@ -172,12 +188,11 @@ class Transport:
 
         def send() -> Spool:
             try:
-                return once._spool("POST", url, {**headers, "Content-Type": _JSON, "Accept": _JSON}, outgoing)
+                return once._spool(method, url, {"Content-Type": _JSON, "Accept": _JSON, **headers}, outgoing)
             except Unreachable as cut:
                 if not outgoing.whole:
-                    raise Unreachable(f"{cut} The request was not sent whole, so nothing was run.") from None
-                said = "It is not known whether the server runs it: look at its jobs before you try again."
-                raise Unreachable(f"{cut} {said}") from None
+                    raise Unreachable(f"{cut} {advice[0]}") from None
+                raise OutcomeUnknown(f"{cut} {advice[1]}") from None
             finally:
                 once.close()
 
@@ -234,14 +249,16 @@ class Transport:
             session.proxies = dict(self.settings.proxies)
         return session
 
-    def _bounded(self, method: str, url: str, headers: dict[str, str], tries: int) -> Answer:
+    def _bounded(self, method: str, url: str, headers: dict[str, str], tries: int, most: int | None = None) -> Answer:
+        limit = most or LARGEST_ANSWER
+
         def ask() -> Answer:
             with self._opened(method, url, headers) as response:
                 body = bytearray()
                 for chunk in response.iter_content(CHUNK):
                     body += chunk
-                    if len(body) > LARGEST_ANSWER:
-                        raise InvalidAnswer(f"{url} sent more than {LARGEST_ANSWER >> 20} MiB where a page was due.")
+                    if len(body) > limit:
+                        raise InvalidAnswer(f"{url} sent more than {limit >> 20} MiB where a page was due.")
                 return Answer.of(response, bytes(body))
 
         return self._retrying(method, url, ask, tries)
@@ -274,7 +291,7 @@ class Transport:
             spool = Spool.of(response, Path(name))
             with os.fdopen(descriptor, "wb") as file:
                 # The answer to a POST may name a job that a cancel has to dismiss, so it is read to its end.
-                self._copy(response, file, deaf_for=LARGEST_ANSWER if method == "POST" else 0)
+                self._copy(response, file, deaf_for=LARGEST_ANSWER if method in _ONCE else 0)
             return spool
 
     def _copy(self, response: requests.Response, file: Any, received: Any = None, deaf_for: int = 0) -> None:
@@ -303,9 +320,9 @@ class Transport:
         headers: dict[str, str],
         body: _Outgoing | None = None,
     ) -> Iterator[requests.Response]:
-        """A successful response, its body yet to be read; redirects of anything but a POST are followed.
+        """A successful response, its body yet to be read; redirects of anything but a POST or PUT are followed.
 
-        After a 401 it is asked once more with new authorization, a POST too: a 401 says that nothing was done
+        After a 401 it is asked once more with new authorization, a POST or PUT too: a 401 says that nothing was done
         (RFC 9110, 15.5.2).
         """
         may_renew = True
@@ -318,7 +335,7 @@ class Transport:
                     location = response.headers.get("Location", "")
                     if response.status_code in _REDIRECTS and location:
                         target = urljoin(url, location)
-                        if method == "POST":
+                        if method in _ONCE:
                             raise refusal(method, url, response.status_code, _moved(target))
                         url = target
                         continue
@@ -336,7 +353,7 @@ class Transport:
     def _refuse(method: str, url: str, response: requests.Response) -> None:
         problem = Problem.read(next(response.iter_content(CHUNK), b""))
         after = retry_after(response.headers.get("Retry-After"))
-        if response.status_code in RETRIED_STATUSES and method != "POST":
+        if response.status_code in RETRIED_STATUSES and method not in _ONCE:
             raise _TryLater(response.status_code, problem, after)
         raise refusal(method, url, response.status_code, problem)
 
@@ -348,7 +365,7 @@ class _Outgoing:
     :ivar whole: whether all of it was given out.
     """
 
-    def __init__(self, body: RequestBody) -> None:
+    def __init__(self, body: SizedBody) -> None:
         self._body = body
         self.stopped = self.whole = False
 

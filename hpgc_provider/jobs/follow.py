@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ..api import Cancelled, HpgcClient, HpgcError, Job, JobFailed, Process, StatusInfo
+from ..api import Cancelled, HpgcClient, HpgcError, Job, JobFailed, JobStatus, NotFound, Process, StatusInfo
+from ..api.errors import OutcomeUnknown
+from ..api.interrupt import HEARING_INTERVAL
+from ..api.poller import Poller, Watch
 from ..translation import tr
+from .leaving import heed_leaving
+from .ledger import Page
+from .store import State
 
 # Which part of the bar, in percent, is the upload, the job, and the download.
 UPLOADED, ENDED = 15.0, 85.0
 
 
 class Run:
-    """Sends and follows one execution.
+    """Sends and follows one execution, and notes in the job store what becomes of it."""
 
-    :param patience: minutes that a running job may go without an answer of the server.
-    """
-
-    def __init__(self, client: HpgcClient, feedback: QgsProcessingFeedback, patience: int) -> None:
-        self._client, self._feedback, self._patience = client, feedback, patience
+    def __init__(self, client: HpgcClient, poller: Poller, feedback: QgsProcessingFeedback, page: Page) -> None:
+        self.client, self._poller, self.feedback, self.page = client, poller, feedback, page
         self._said = ""
 
     def submit(self, process: Process, inputs: Mapping[str, Any], outputs: Mapping[str, Any]) -> Job:
         """The job, started; one that ran while the request waited has ended already."""
-        self._feedback.setProgressText(tr("Sending the request to {}").format(self._client.url))
-        job = self._client.execute(process, inputs, outputs or None, "document", sent=self._sent)
-        self._feedback.setProgress(UPLOADED)
+        self.feedback.setProgressText(tr("Sending the request to {}").format(self.client.url))
+        try:
+            job = self.client.execute(process, inputs, outputs or None, "document", sent=self._sent)
+        except OutcomeUnknown as unclear:
+            # It may run over there: the page stays, so that it can be looked for.
+            self.page.unclear(str(unclear))
+            raise
+        except HpgcError:
+            self.page.forget()
+            raise
+        self.feedback.setProgress(UPLOADED)
         if job.id:
-            self._feedback.pushInfo(tr("Job {}").format(job.url))
+            self.page.accepted(job.id, job.url)
+            self.feedback.pushInfo(tr("Job {}").format(job.url))
         return job
 
     def follow(self, job: Job) -> None:
@@ -40,29 +53,65 @@ class Run:
         :raises Cancelled: with a sentence that tells what became of the job.
         """
         try:
-            job.check(job.wait(progress=self._told, notice=self._notice, patience=self._patience * 60))
+            job.check(self._end_of(job))
         except Cancelled:
             raise Cancelled(self._dismissed(job)) from None
-        except JobFailed:
+        except JobFailed as failed:
+            self.page.ended(State.FAILED, str(failed))
             raise
+        except NotFound as gone:
+            self.page.ended(State.LOST, str(gone))
+            said = tr("{} knows the job {} no longer: it was removed there, or the server was restarted. ")
+            raise HpgcError(said.format(self.client.url, job.id) + tr("It can be run again.")) from None
         except HpgcError as problem:
             kept = tr("The job is not lost: {}").format(job.url)
             raise HpgcError(str(problem) if job.url in str(problem) else f"{problem} {kept}") from None
-        self._feedback.setProgress(ENDED)
+        self.feedback.setProgress(ENDED)
+
+    def _end_of(self, job: Job) -> StatusInfo:
+        """The status that the job ended with, from the poller that all runs on this server share."""
+        if not job.id:
+            return StatusInfo("", JobStatus.SUCCESSFUL, 100.0)
+        over = threading.Event()
+        news: list[StatusInfo | str | HpgcError] = []
+
+        def tell(entry: StatusInfo | str | HpgcError) -> None:
+            news.append(entry)
+            over.set()
+
+        watch = Watch(job.id, tell, tell, tell)
+        self._poller.watch(watch)
+        try:
+            while True:
+                over.wait(HEARING_INTERVAL)
+                over.clear()
+                heed_leaving()
+                if self.feedback.isCanceled():
+                    raise Cancelled
+                while news:
+                    entry = news.pop(0)
+                    if isinstance(entry, HpgcError):
+                        raise entry
+                    if isinstance(entry, str):
+                        self.feedback.pushWarning(entry)
+                        continue
+                    self._told(entry)
+                    if entry.status.ended:
+                        return entry
+        finally:
+            self._poller.unwatch(watch)
 
     def _sent(self, done: int, total: int) -> None:
-        self._feedback.setProgress(UPLOADED * done / max(total, 1))
+        self.feedback.setProgress(UPLOADED * done / max(total, 1))
 
     def _told(self, status: StatusInfo) -> None:
+        self.page.told(status)
         if status.progress is not None and not status.status.ended:
-            self._feedback.setProgress(UPLOADED + (ENDED - UPLOADED) * status.progress / 100)
+            self.feedback.setProgress(UPLOADED + (ENDED - UPLOADED) * status.progress / 100)
         said = f"{status.status.value}: {status.message}" if status.message else status.status.value
         if said != self._said:
             self._said = said
-            self._feedback.setProgressText(said)
-
-    def _notice(self, text: str) -> None:
-        self._feedback.pushWarning(text)
+            self.feedback.setProgressText(said)
 
     def _dismissed(self, job: Job) -> str:
         try:
@@ -71,4 +120,5 @@ class Run:
             return tr("Cancelled, but the server did not dismiss the job {}, which may go on there: {}").format(
                 job.id, problem
             )
+        self.page.ended(State.DISMISSED)
         return tr("Cancelled: the job {} was dismissed on the server.").format(job.id)

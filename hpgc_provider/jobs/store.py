@@ -33,6 +33,7 @@ CREATE TABLE job (
     job TEXT NOT NULL DEFAULT '',
     url TEXT NOT NULL DEFAULT '',
     "values" TEXT NOT NULL DEFAULT '{}',
+    loaded TEXT NOT NULL DEFAULT '[]',
     state TEXT NOT NULL,
     progress REAL,
     message TEXT NOT NULL DEFAULT '',
@@ -76,6 +77,7 @@ class JobRecord:
     :ivar job: the server's id of it; empty while it isn't known whether the server took the request.
     :ivar url: where its statusInfo stands; empty likewise.
     :ivar values: the algorithm's parameters, as JSON has them.
+    :ivar loaded: the outputs that become layers of the project.
     :ivar progress: percent; None where the server gives none.
     :ivar submitted: seconds since 1970; likewise ``updated``.
     :ivar results: what the outputs became: paths, sources, values, by output name.
@@ -89,6 +91,7 @@ class JobRecord:
     job: str = ""
     url: str = ""
     values: dict[str, Any] = field(default_factory=dict)
+    loaded: tuple[str, ...] = ()
     state: State = State.SUBMITTING
     progress: float | None = None
     message: str = ""
@@ -124,14 +127,17 @@ class JobStore:
         except OSError as problem:
             raise HpgcError(tr("The list of jobs {} can't be used: {}").format(self.path, problem.strerror)) from None
 
-    def begin(self, connection: str, process: str, values: dict[str, Any], owner: str = "") -> int:
+    def begin(
+        self, connection: str, process: str, values: dict[str, Any], loaded: tuple[str, ...] = (), owner: str = ""
+    ) -> int:
         """Notes a request that is about to be sent; returns its key."""
         now = time.time()
-        row = (connection, process, json.dumps(values, default=str), State.SUBMITTING.value, now, now, owner)
+        written = json.dumps(values, default=str), json.dumps(loaded)
+        row = (connection, process, *written, State.SUBMITTING.value, now, now, owner)
         with self._open() as database:
             made = database.execute(
-                'INSERT INTO job (connection, process, "values", state, submitted, updated, owner) '
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                'INSERT INTO job (connection, process, "values", loaded, state, submitted, updated, owner) '
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
             return int(made.lastrowid or 0)
@@ -225,6 +231,7 @@ def _record(row: sqlite3.Row) -> JobRecord:
         job=row["job"],
         url=row["url"],
         values=_object(row["values"]),
+        loaded=tuple(name for name in _list(row["loaded"]) if isinstance(name, str)),
         state=State(row["state"]) if row["state"] in {state.value for state in State} else State.LOST,
         progress=row["progress"],
         message=row["message"],
@@ -234,6 +241,14 @@ def _record(row: sqlite3.Row) -> JobRecord:
         fetched=bool(row["fetched"]),
         owner=row["owner"],
     )
+
+
+def _list(text: str) -> list[Any]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return []
+    return found if isinstance(found, list) else []
 
 
 def _object(text: str) -> dict[str, Any]:

@@ -1,0 +1,18 @@
+"""Jobs that nobody waits for: told to whoever follows them in the background."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+
+class LaterJobs(QObject):
+    """Where runs leave jobs that they don't wait for.
+
+    :ivar released: a job, by its number in the store, is free to be followed. Emitted on any thread; where nobody
+        listens, the next QGIS with a window finds it in the store.
+    """
+
+    released = pyqtSignal(int)
+
+
+later_jobs = LaterJobs()

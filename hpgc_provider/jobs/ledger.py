@@ -1,0 +1,93 @@
+"""One job's page in the store. A store that fails costs a line in the log, and never the job."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import Any
+
+from ..api import HpgcError, StatusInfo
+from ..log import warn
+from ..translation import tr
+from .owner import this_qgis
+from .store import JobStore, State
+
+
+class Page:
+    """What becomes of one job, written down as it happens.
+
+    :ivar key: the job's number in the store; 0 where it could not be noted.
+    """
+
+    def __init__(self, store: JobStore | None, key: int) -> None:
+        self._store, self.key = store, key
+        self._last: tuple[Any, ...] = ()
+
+    @classmethod
+    def begin(cls, connection: str, process: str, values: dict[str, Any], loaded: tuple[str, ...] = ()) -> Page:
+        """A new page, for a request that is about to be sent.
+
+        :param loaded: the outputs that become layers of the project.
+        """
+        page = cls(None, 0)
+
+        def write() -> None:
+            page._store = JobStore()
+            page.key = page._store.begin(connection, process, values, loaded, this_qgis())
+
+        page._try(write)
+        return page
+
+    @classmethod
+    def of(cls, key: int) -> Page:
+        """The page of a job that is in the store."""
+        page = cls(None, key)
+
+        def open_store() -> None:
+            page._store = JobStore()
+
+        page._try(open_store)
+        return page
+
+    def accepted(self, job: str, url: str) -> None:
+        """The server has taken it."""
+        self._write(lambda store: store.accepted(self.key, job, url))
+
+    def unclear(self, message: str) -> None:
+        """Nobody knows whether the server has taken it."""
+        self._write(lambda store: store.ended(self.key, State.SUBMITTING, message))
+
+    def release(self) -> None:
+        """Nobody follows it from here on, until somebody takes it up."""
+        self._write(lambda store: store.claim(self.key, "", this_qgis()))
+
+    def told(self, status: StatusInfo) -> None:
+        """The server has said how it stands; what was known already is not written again."""
+        news = (status.status, status.progress, status.message)
+        if news != self._last:
+            self._last = news
+            self._write(lambda store: store.told(self.key, status))
+
+    def ended(self, state: State, message: str = "") -> None:
+        """It came to an end that has no results."""
+        self._write(lambda store: store.ended(self.key, state, message))
+
+    def fetched(self, results: dict[str, Any]) -> None:
+        """Its results are here."""
+        self._write(lambda store: store.fetched(self.key, results))
+
+    def forget(self) -> None:
+        """There is no such job: the request was refused."""
+        self._write(lambda store: store.forget(self.key))
+
+    def _write(self, change: Callable[[JobStore], object]) -> None:
+        store = self._store
+        if store is not None and self.key:
+            self._try(lambda: change(store))
+
+    @staticmethod
+    def _try(work: Callable[[], object]) -> None:
+        try:
+            work()
+        except (HpgcError, sqlite3.Error, OSError) as problem:
+            warn(tr("The list of jobs could not be written: {}").format(problem))

@@ -1,0 +1,33 @@
+"""One poller for each connection, shared by all runs of this QGIS."""
+
+from __future__ import annotations
+
+import threading
+
+from ..api.poller import Closed, Poller
+from ..connections import Connection
+from .clients import new_client
+
+_lock = threading.Lock()
+_pollers: dict[str, tuple[Connection, Poller]] = {}
+
+
+def poller_of(server: Connection) -> Poller:
+    """The poller of a connection; a new one where the connection was changed."""
+    with _lock:
+        known = _pollers.get(server.name)
+        if known is not None and known[0] == server:
+            return known[1]
+        closed = Closed()
+        made = Poller(new_client(server, closed.heard), server.patience * 60, closed=closed)
+        # Jobs that the old one follows go on with it: it ends with the last of them.
+        _pollers[server.name] = (server, made)
+        return made
+
+
+def close_pollers() -> None:
+    """Follows nothing any longer, when the plugin is unloaded or QGIS ends."""
+    with _lock:
+        for _, poller in _pollers.values():
+            poller.close()
+        _pollers.clear()

@@ -1,0 +1,88 @@
+"""A job in QGIS's task manager: followed while the user does something else."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsTask
+
+from ..api import HpgcError
+from ..log import warn
+from .leaving import Left
+
+
+class _Feedback(QgsProcessingFeedback):
+    """Passes progress on to the task, and keeps what is said."""
+
+    def __init__(self, task: JobTask) -> None:
+        super().__init__(False)
+        self._task = task
+        self.lines: list[str] = []
+
+    def setProgress(self, progress: float) -> None:
+        super().setProgress(progress)
+        self._task.setProgress(min(progress, 99.0))
+
+    def setProgressText(self, text: str) -> None:
+        self.lines.append(text)
+
+    def pushInfo(self, info: str) -> None:
+        self.lines.append(info)
+
+    def pushWarning(self, warning: str) -> None:
+        self.lines.append(warning)
+
+
+class JobTask(QgsTask):
+    """Does the rest of a run. It never keeps QGIS from closing: the job goes on without it.
+
+    :param key: the job's number in the store.
+    :param work: runs on the task's thread, speaks through the feedback, returns what :meth:`done` is for.
+    :param done: called on the main thread with what ``work`` returned.
+    :param failed: called on the main thread with a sentence; not where QGIS ends.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        key: int,
+        work: Callable[[QgsProcessingFeedback], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
+        self.key = key
+        self.feedback = _Feedback(self)
+        self._work, self._done, self._failed = work, done, failed
+        self._result: Any = None
+        self._problem = ""
+
+    def run(self) -> bool:
+        """Called by QGIS on a thread of its own."""
+        try:
+            self._result = self._work(self.feedback)
+        except Left:
+            return False
+        except (HpgcError, QgsProcessingException) as problem:
+            self._problem = str(problem)
+            return False
+        except Exception as problem:
+            # What is raised out of here ends QGIS.
+            self._problem = f"{type(problem).__name__}: {problem}"
+            warn(traceback.format_exc())
+            return False
+        return True
+
+    def cancel(self) -> None:
+        """Called by QGIS on the main thread."""
+        self.feedback.cancel()
+        super().cancel()
+
+    def finished(self, result: bool) -> None:
+        """Called by QGIS on the main thread."""
+        if result:
+            self._done(self._result)
+        elif self._problem:
+            self._failed(self._problem)

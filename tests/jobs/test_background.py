@@ -1,0 +1,202 @@
+"""Jobs that nobody waits for: left behind on purpose, by a QGIS that was killed, or by one that was closed."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import processing
+import pytest
+import requests
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
+
+from hpgc_provider.algorithms.background import BackgroundJobs
+from hpgc_provider.catalog import Catalog, save_catalog
+from hpgc_provider.connections import Connection, save_connection
+from hpgc_provider.jobs.owner import this_qgis
+from hpgc_provider.jobs.store import JobStore, State
+from tests.conftest import ROOT
+from tests.demo.comparison import compare
+from tests.feedback import Recorder
+from tests.scripted_server import Reply
+from tests.testbed.launch import LocalServer
+from tests.waiting import wait_until
+
+RATIO = "(im1b4-im1b3)/(im1b4+im1b3)"
+MOMENTS = 20
+
+
+@pytest.fixture
+def background(profile):
+    followed = BackgroundJobs()
+    followed.notes = []
+    followed.told.connect(lambda text, good: followed.notes.append((text, good)))
+    yield followed
+    followed.stop()
+    wait_until(lambda: not QgsApplication.taskManager().activeTasks())
+
+
+@pytest.fixture
+def project():
+    opened = QgsProject.instance()
+    opened.clear()
+    yield opened
+    opened.clear()
+
+
+def detached(scene, path, project, **values):
+    context = QgsProcessingContext()
+    context.setProject(project)
+    output = QgsProcessingOutputLayerDefinition(str(path), project)
+    values = {"il": [str(scene)], "exp": RATIO, "out_result": output, "HPGC_DETACH": True, **values}
+    result = processing.run("hpgc:local.BandMath", values, context=context, feedback=Recorder())
+    assert context.layersToLoadOnCompletion() == {}
+    return result["HPGC_JOB"]
+
+
+def layers(project):
+    return {layer.source(): layer for layer in project.mapLayers().values()}
+
+
+def test_a_run_that_does_not_wait_ends_at_once_and_its_layer_comes_later(local, scene, tmp_path, background, project):
+    background.start()
+    begun = time.monotonic()
+    id = detached(scene, tmp_path / "ratio.tif", project, pause=0.6)
+    assert time.monotonic() - begun < 3
+    (record,) = JobStore().jobs()
+    assert (record.job, record.process, record.loaded) == (id, "BandMath", ("out_result",))
+    assert record.is_open
+    (task,) = background.tasks
+    assert task.description() == "BandMath on local"
+    wait_until(lambda: project.count() == 1)
+    assert "all 65536 pixels" in compare(scene, tmp_path / "ratio.tif")
+    (layer,) = project.mapLayers().values()
+    assert layer.metadata().identifier().endswith(id)
+    assert not JobStore().jobs()[0].is_open
+    assert background.notes == [("BandMath has ended; its layers were added.", True)]
+
+
+def test_a_map_service_comes_later_too(local, scene, background, project):
+    background.start()
+    detached(scene, "TEMPORARY_OUTPUT", project, HPGC_RESULTS="wms")
+    wait_until(lambda: project.count() == 1)
+    (layer,) = project.mapLayers().values()
+    assert layer.providerType() == "wms"
+    assert layer.isValid()
+
+
+def test_cancelling_the_task_dismisses_the_job(local, scene, tmp_path, background, project):
+    background.start()
+    id = detached(scene, tmp_path / "ratio.tif", project, pause=30)
+    wait_until(lambda: JobStore().jobs()[0].state is State.RUNNING)
+    background.tasks[0].cancel()
+    wait_until(lambda: not background.tasks)
+    assert requests.get(f"{local.url}jobs/{id}", timeout=10).status_code == 404
+    assert JobStore().jobs()[0].state is State.DISMISSED
+
+
+def test_unloading_the_plugin_leaves_the_job_alone_and_the_next_start_takes_it_up(
+    local, scene, tmp_path, background, project
+):
+    background.start()
+    id = detached(scene, tmp_path / "ratio.tif", project, pause=0.5)
+    background.stop()
+    wait_until(lambda: not QgsApplication.taskManager().activeTasks())
+    assert requests.get(f"{local.url}jobs/{id}?f=json", timeout=10).json()["status"] in ("accepted", "running")
+    assert project.count() == 0
+    store = JobStore()
+    store.claim(store.jobs()[0].key, "a qgis that has gone", this_qgis())
+    background.start()
+    wait_until(lambda: project.count() == 1)
+
+
+def test_a_failure_in_the_background_is_a_sentence(local, scene, tmp_path, background, project):
+    background.start()
+    detached(scene, tmp_path / "ratio.tif", project, exp="nonsense(")
+    wait_until(lambda: background.notes)
+    ((text, good),) = background.notes
+    assert not good
+    assert "failed" in text
+    assert JobStore().jobs()[0].state is State.FAILED
+
+
+def test_a_job_that_fails_is_noted_as_failed(local):
+    with pytest.raises(QgsProcessingException, match="because"):
+        processing.run("hpgc:local.Failing", {"reason": "because"}, feedback=Recorder())
+    (record,) = JobStore().jobs()
+    assert record.state is State.FAILED
+    assert "because" in record.message
+
+
+def test_a_request_that_was_refused_leaves_nothing_in_the_list(provider, server):
+    save_connection(Connection("s", server.url))
+    save_catalog("s", Catalog("S", descriptions=({"id": "p", "jobControlOptions": ["async-execute"]},)))
+    server.on("POST", "/ogc-api/processes/p/execution", Reply(400, {"title": "no"}))
+    provider.refreshAlgorithms()
+    with pytest.raises(QgsProcessingException, match="no"):
+        processing.run("hpgc:s.p", {}, feedback=Recorder())
+    assert JobStore().jobs() == []
+
+
+def test_a_job_that_the_server_has_forgotten_stays_in_the_list_as_lost(local, background):
+    store = JobStore()
+    key = store.begin("local", "BandMath", {"exp": "im1b1"})
+    store.accepted(key, "no-such-job", f"{local.url}jobs/no-such-job")
+    background.start()
+    wait_until(lambda: background.notes)
+    assert "knows the job no-such-job no longer" in background.notes[0][0]
+    record = store.job(key)
+    assert (record.state, record.values) == (State.LOST, {"exp": "im1b1"})
+
+
+def environment_of(profile: Path) -> dict[str, str]:
+    return {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "PYTHONPATH": "/usr/share/qgis/python/plugins",
+    }
+
+
+def test_a_qgis_that_is_killed_at_any_moment_loses_no_job_and_sends_none_twice(scene, tmp_path):
+    random.seed(20)
+    with LocalServer(data=scene.parent) as server:
+        environment = environment_of(tmp_path / "profile")
+        victim = [sys.executable, "-m", "tests.jobs.victim", server.url, str(scene)]
+        subprocess.run([*victim, "connect"], cwd=ROOT, env=environment, timeout=120, check=True)
+        for number in range(MOMENTS):
+            process = subprocess.Popen(
+                [*victim, "run", str(tmp_path / f"{number}.tif")],
+                cwd=ROOT,
+                env=environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+            )
+            assert process.stdout.readline().strip() == "go"
+            time.sleep(random.uniform(0.0, 1.2))  # the moment is what is random here
+            process.kill()
+            process.wait(30)
+        listed = requests.get(f"{server.url}jobs?f=json&limit=1000", timeout=10).json()["jobs"]
+        ids = {job["jobID"] for job in listed}
+        assert len(ids) <= MOMENTS
+        done = subprocess.run(
+            [*victim, "resume"], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        again = {job["jobID"] for job in requests.get(f"{server.url}jobs?f=json&limit=1000", timeout=10).json()["jobs"]}
+    facts = [line.split() for line in done.stdout.splitlines() if line.startswith("job ")]
+    assert again == ids, "a job was sent again"
+    assert {job for _, job, state, fetched, loaded in facts} >= ids
+    assert all((state, fetched) == ("successful", "True") for _, job, state, fetched, loaded in facts if job in ids)
+    print(f"{len(ids)} of {MOMENTS} requests had reached the server; all of them were finished")
