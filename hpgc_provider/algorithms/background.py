@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..api import HpgcClient, HpgcError, Process, StatusInfo
 from ..catalog import load_catalog
-from ..connections import connection
+from ..connections import Connection, connection
 from ..jobs.clients import client_of
 from ..jobs.follow import Run
 from ..jobs.later import later_jobs
@@ -127,7 +127,7 @@ def _stored_jobs() -> list[JobRecord]:
 def _finish(record: JobRecord, feedback: QgsProcessingFeedback) -> _Outcome:
     """Follows the job to its end, and fetches its results; on a worker thread."""
     server = connection(record.connection)
-    algorithm = described_algorithm(record)
+    algorithm = described_algorithm(record.connection, record.process, record.job)
     page = Page.of(record.key)
     context = QgsProcessingContext()
     context.setFeedback(feedback)
@@ -142,18 +142,38 @@ def _finish(record: JobRecord, feedback: QgsProcessingFeedback) -> _Outcome:
     return _Outcome(context, results, labels)
 
 
-def described_algorithm(record: JobRecord) -> ProcessAlgorithm:
-    """The algorithm that the job is a run of.
+def fetch_into(
+    server: Connection, id: str, record: JobRecord | None, folder: str, feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """Fetches the results of a job into a folder, once it has ended.
+
+    :param record: what the store knows of it; None for a job that was started elsewhere.
+    :raises HpgcError: with a sentence for whatever stopped it.
+    """
+    with client_of(server, feedback.isCanceled) as client:
+        job = client.job(id)
+        process = record.process if record is not None else job.status().process_id
+        algorithm = described_algorithm(server.name, process, id)
+        values = {**(record.values if record is not None else {}), **algorithm.files_in(folder)}
+        context = QgsProcessingContext()
+        context.setFeedback(feedback)
+        destinations = algorithm.destinations(values, context)
+        run = Run(client, poller_of(server), feedback, Page.of(record.key if record is not None else 0))
+        return algorithm.finished_run(server, run, algorithm.job_of(client, id), values, destinations, context)
+
+
+def described_algorithm(connection: str, process_id: str, job: str) -> ProcessAlgorithm:
+    """The algorithm that a job is a run of.
 
     :raises HpgcError: where the catalog has no such process any longer.
     """
-    for description in load_catalog(record.connection).descriptions:
+    for description in load_catalog(connection).descriptions:
         process = Process.from_json(description)
-        if process is not None and process.id == record.process:
-            return ProcessAlgorithm(process, record.connection).create()
+        if process is not None and process.id == process_id:
+            return ProcessAlgorithm(process, connection).create()
     raise HpgcError(
         tr("The process {} of “{}” is not in the catalog any longer, so the results of job {} can't be read.").format(
-            record.process, record.connection, record.job
+            process_id, connection, job
         )
     )
 

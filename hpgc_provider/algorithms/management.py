@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsApplication,
@@ -62,7 +62,12 @@ def refresh_connection(server: Connection, feedback: QgsProcessingFeedback) -> i
 
 
 class ManagementAlgorithm(QgsProcessingAlgorithm):
-    """What these algorithms have in common: they stand at the top of the provider, outside any group."""
+    """What these algorithms have in common: they stand at the top of the provider, outside any group.
+
+    :cvar changes_toolbox: whether connections or processes are others after it.
+    """
+
+    changes_toolbox: ClassVar[bool] = True
 
     def createInstance(self) -> ManagementAlgorithm:
         return type(self)()
@@ -93,7 +98,8 @@ class ManagementAlgorithm(QgsProcessingAlgorithm):
         raise AssertionError(f"{type(self).__name__} says nothing of what it does")
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        show_in_toolbox()
+        if self.changes_toolbox:
+            show_in_toolbox()
         return {}
 
     def _add_name(self, label: str, optional: bool = False) -> None:

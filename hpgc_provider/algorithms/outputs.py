@@ -110,6 +110,13 @@ class Output:
         order = [*_TIFF, *FORMATS] if self.is_raster or self.is_vector else []
         return tuple(sorted(offered, key=lambda kind: order.index(kind) if kind in order else len(order)))
 
+    @property
+    def suffix(self) -> str:
+        """The ending of a file of it, where nothing else is asked for."""
+        if self.is_vector:
+            return "gpkg"
+        return "tif" if self.is_raster else suffix_of(next(iter(self.media_types), ""))
+
     def destination(self) -> QgsProcessingParameterDefinition | None:
         """The destination parameter of a layer or file; None for a plain value."""
         if not self.is_file:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import tempfile
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -187,6 +188,15 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def destinations(self, parameters: dict, context: QgsProcessingContext) -> Destinations:
         """Where the outputs of a run go."""
         return Destinations(self, self._outputs, parameters, context, self._as_map_service(parameters, context))
+
+    def files_in(self, folder: str) -> dict[str, str]:
+        """Values that put each output into a folder, under its own name."""
+        found = {}
+        for output in self._outputs:
+            if output.is_file:
+                ending = "" if output.type.many else f".{output.suffix}"
+                found[output.name] = str(Path(folder) / f"{encoded(output.name)}{ending}")
+        return found
 
     def job_of(self, client: HpgcClient, id: str) -> Job:
         """A job of this process that was started before."""

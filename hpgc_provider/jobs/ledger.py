@@ -46,7 +46,8 @@ class Page:
         def open_store() -> None:
             page._store = JobStore()
 
-        page._try(open_store)
+        if key:
+            page._try(open_store)
         return page
 
     def accepted(self, job: str, url: str) -> None:

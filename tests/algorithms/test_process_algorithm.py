@@ -24,8 +24,10 @@ def made(**description):
 
 
 def parameters(algorithm):
-    """By name; whoever calls this holds the algorithm, which owns them."""
-    return {parameter.name(): parameter for parameter in algorithm.parameterDefinitions()}
+    """Those of the process, by name; whoever calls this holds the algorithm, which owns them."""
+    found = {parameter.name(): parameter for parameter in algorithm.parameterDefinitions()}
+    found.pop("HPGC_DETACH", None)
+    return found
 
 
 def is_optional(parameter):
@@ -55,6 +57,15 @@ def test_bandmath_is_what_a_person_expects(local):
     help_text = algorithm.shortHelpString()
     assert "1.0.0" in help_text
     assert local.url in help_text
+
+
+def test_a_process_that_runs_as_a_job_may_be_left_to_itself():
+    algorithm = made(jobControlOptions=["async-execute"])
+    (detach,) = algorithm.parameterDefinitions()
+    assert (detach.name(), detach.type(), detach.defaultValue()) == ("HPGC_DETACH", "boolean", False)
+    assert detach.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    assert algorithm.outputDefinition("HPGC_JOB").type() == "outputString"
+    assert made(jobControlOptions=["sync-execute"]).parameterDefinitions() == []
 
 
 def test_one_raster_is_a_raster_layer_and_an_array_of_them_several():
@@ -119,7 +130,7 @@ def test_names_that_differ_in_case_alone_are_told_apart():
         outputs={"a": {"schema": {"type": "number"}}, "b": {"schema": TIFF}},
     )
     assert list(parameters(algorithm)) == ["a", "A_2", "b"]
-    assert [output.name() for output in algorithm.outputDefinitions()] == ["a_result", "b"]
+    assert [output.name() for output in algorithm.outputDefinitions()] == ["HPGC_JOB", "a_result", "b"]
 
 
 def test_a_map_service_is_offered_only_where_the_server_gives_pictures_by_reference():
@@ -143,7 +154,7 @@ def test_outputs_are_typed_by_their_schema():
             "odd": {},
         }
     )
-    types = {output.name(): output.type() for output in algorithm.outputDefinitions()}
+    types = {output.name(): output.type() for output in algorithm.outputDefinitions() if output.name() != "HPGC_JOB"}
     assert types == {
         "raster": "outputRaster",
         "xml": "outputFile",

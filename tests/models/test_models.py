@@ -418,7 +418,7 @@ def test_a_raster_result_is_offered_for_rasters_and_not_for_numbers(known):
         ("raster", "outputRaster", {"mask"}),
         ("source", "outputVector", {"footprint"}),
         ("number", "outputNumber", {"mean", "count"}),
-        ("string", "outputString", {"summary"}),
+        ("string", "outputString", {"summary", "HPGC_JOB"}),
     ],
 )
 def test_each_result_is_offered_for_its_own_type(known, type, output, names):
