@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,9 +15,10 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..api import HpgcClient, HpgcError, Process, StatusInfo
+from ..api import HpgcClient, HpgcError, NotFound, Process, StatusInfo
+from ..api.poller import Poller, Watch
 from ..catalog import load_catalog
 from ..connections import Connection, connection
 from ..jobs.clients import client_of
@@ -35,6 +37,8 @@ from .text import plain
 
 # Seconds by which a server's clock may be behind.
 _CLOCKS_APART = 120.0
+# Milliseconds in which a QGIS that cancels all tasks because it ends has ended.
+_QUIT_TIME = 500
 
 
 @dataclass
@@ -60,10 +64,17 @@ class BackgroundJobs(QObject):
 
     told = pyqtSignal(str, bool)
     changed = pyqtSignal()
+    # From the poller's thread to the main one: the job's key, and what it was told.
+    _said = pyqtSignal(int, object)
+    _found = pyqtSignal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.tasks: list[JobTask] = []
+        self.tasks: dict[int, JobTask] = {}
+        self.statuses: dict[int, StatusInfo] = {}
+        self._watches: dict[int, tuple[Poller, Watch]] = {}
+        self._said.connect(self._heard)
+        self._found.connect(self._follow)
 
     def start(self) -> None:
         """Begins, and takes up what was left."""
@@ -77,7 +88,11 @@ class BackgroundJobs(QObject):
         """Follows nothing any longer; all jobs go on, and are taken up at the next start."""
         leave()
         later_jobs.released.disconnect(self.take_up)
-        self.tasks.clear()
+        for key in list(self._watches):
+            self._unwatch(key)
+        tasks, self.tasks = list(self.tasks.values()), {}
+        for task in tasks:
+            task.abandon()
 
     def take_up(self, key: int) -> None:
         """Follows a job of the store, if nobody else does."""
@@ -89,16 +104,71 @@ class BackgroundJobs(QObject):
         except (HpgcError, sqlite3.Error) as problem:
             warn(str(problem))
             return
-        title = tr("{} on {}").format(plain(record.process), plain(record.connection))
-        task = JobTask(
-            title,
-            key,
+        if record.job:
+            self._follow(key)
+        else:
+            self._begin(record, lambda feedback: _find(record, feedback), lambda _: self._found.emit(key))
+
+    def _follow(self, key: int) -> None:
+        """Has the poller watch a job whose id is known, with a task that waits for its end."""
+        self._forget_task(key)
+        record = _stored_job(key)
+        if record is None:
+            return
+        page = Page.of(key)
+
+        def heard(news: StatusInfo | HpgcError) -> None:
+            if isinstance(news, StatusInfo):
+                page.told(news)
+            self._said.emit(key, news)
+
+        try:
+            poller = poller_of(connection(record.connection))
+        except HpgcError as problem:
+            self.told.emit(str(problem), False)
+            return
+        self._begin(
+            record,
             lambda feedback: _finish(record, feedback),
             lambda outcome: self._done(record, outcome),
-            lambda problem: self._failed(record, problem),
+            on_hold=True,
         )
-        self.tasks.append(task)
+        watch = Watch(record.job, heard, heard)
+        self._watches[key] = poller, watch
+        poller.watch(watch)
+
+    def _begin(
+        self,
+        record: JobRecord,
+        work: Callable[[QgsProcessingFeedback], Any],
+        done: Callable[[Any], None],
+        on_hold: bool = False,
+    ) -> None:
+        title = tr("{} on {}").format(plain(record.process), plain(record.connection))
+        task = JobTask(title, record.key, work, done, lambda problem: self._failed(record, problem))
+        self.tasks[record.key] = task
+        if on_hold:
+            task.hold()
         QgsApplication.taskManager().addTask(task)
+        self.changed.emit()
+
+    def _heard(self, key: int, news: StatusInfo | HpgcError) -> None:
+        """On the main thread: shows how a job stands; lets its task go to work once it has ended."""
+        task = self.tasks.get(key)
+        if task is None:
+            return
+        if isinstance(news, HpgcError):
+            self._unwatch(key)
+            Page.of(key).ended(State.LOST, str(news)) if isinstance(news, NotFound) else Page.of(key).release()
+            task.abandon()
+            self.told.emit(_lost(news, task.description()), False)
+            return
+        self.statuses[key] = news
+        if news.progress is not None:
+            task.setProgress(min(news.progress, 99.0))
+        if news.status.ended:
+            self._unwatch(key)
+            task.unhold()
         self.changed.emit()
 
     def _done(self, record: JobRecord, outcome: _Outcome) -> None:
@@ -109,11 +179,42 @@ class BackgroundJobs(QObject):
 
     def _failed(self, record: JobRecord, problem: str) -> None:
         self._forget_task(record.key)
-        self.told.emit(problem, False)
+        if problem:
+            self.told.emit(problem, False)
+        elif self._unwatch(record.key):
+            # Cancelled while it waited. When QGIS ends, it never comes to this: nothing is dismissed then.
+            QTimer.singleShot(_QUIT_TIME, lambda: self._dismiss(record))
+
+    def _dismiss(self, record: JobRecord) -> None:
+        def work(feedback: QgsProcessingFeedback) -> None:
+            server = connection(record.connection)
+            with client_of(server, feedback.isCanceled) as client:
+                client.job(record.job).dismiss()
+            Page.of(record.key).ended(State.DISMISSED)
+
+        self._begin(record, work, lambda _: self._forget_task(record.key))
+
+    def _unwatch(self, key: int) -> bool:
+        poller, watch = self._watches.pop(key, (None, None))
+        if poller is not None and watch is not None:
+            poller.unwatch(watch)
+        return poller is not None
 
     def _forget_task(self, key: int) -> None:
-        self.tasks = [task for task in self.tasks if task.key != key]
+        self.tasks.pop(key, None)
         self.changed.emit()
+
+
+def _lost(problem: HpgcError, title: str) -> str:
+    if isinstance(problem, NotFound):
+        return tr("{}: the server knows the job no longer. It was removed there, or the server was restarted.").format(
+            title
+        )
+    return f"{title}: {problem}"
+
+
+def _stored_job(key: int) -> JobRecord | None:
+    return next((record for record in _stored_jobs() if record.key == key), None)
 
 
 def _stored_jobs() -> list[JobRecord]:
@@ -125,17 +226,16 @@ def _stored_jobs() -> list[JobRecord]:
 
 
 def _finish(record: JobRecord, feedback: QgsProcessingFeedback) -> _Outcome:
-    """Follows the job to its end, and fetches its results; on a worker thread."""
+    """Fetches the results of a job that has ended; on a worker thread."""
     server = connection(record.connection)
     algorithm = described_algorithm(record.connection, record.process, record.job)
     page = Page.of(record.key)
     context = QgsProcessingContext()
     context.setFeedback(feedback)
     with client_of(server, feedback.isCanceled) as client:
-        id = record.job or _found_on(client, record, page)
         destinations = algorithm.destinations(record.values, context)
         run = Run(client, poller_of(server), feedback, page)
-        job = algorithm.job_of(client, id)
+        job = algorithm.job_of(client, record.job)
         results = algorithm.finished_run(server, run, job, record.values, destinations, context)
     labels = {parameter.name(): parameter.description() for parameter in algorithm.destinationParameterDefinitions()}
     context.pushToThread(QgsApplication.instance().thread())
@@ -178,11 +278,16 @@ def described_algorithm(connection: str, process_id: str, job: str) -> ProcessAl
     )
 
 
-def _found_on(client: HpgcClient, record: JobRecord, page: Page) -> str:
-    """The id of a job whose request was cut off: the job that the server began then, and that nobody here knows.
+def _find(record: JobRecord, feedback: QgsProcessingFeedback) -> None:
+    """Notes the id of a job whose request was cut off: the one that the server began then, and nobody here knows.
 
     :raises HpgcError: where there is none.
     """
+    with client_of(connection(record.connection), feedback.isCanceled) as client:
+        _find_with(client, record, Page.of(record.key))
+
+
+def _find_with(client: HpgcClient, record: JobRecord, page: Page) -> None:
     known = {other.job for other in _stored_jobs() if other.connection == record.connection}
     found = []
     for status in client.jobs():
@@ -201,7 +306,6 @@ def _found_on(client: HpgcClient, record: JobRecord, page: Page) -> str:
         raise HpgcError(said)
     id = min(found)[1]
     page.accepted(id, client.job(id).url)
-    return id
 
 
 def _moment(status: StatusInfo) -> float | None:

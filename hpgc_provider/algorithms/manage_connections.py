@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -18,8 +19,10 @@ from qgis.core import (
 )
 
 from ..api import Cancelled, HpgcError
+from ..api.link import is_web_address
 from ..connections import (
     DEFAULT_PATIENCE,
+    Callbacks,
     Connection,
     connection,
     connections,
@@ -75,6 +78,9 @@ class AddConnection(ManagementAlgorithm):
         patience.setFlags(patience.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         patience.setHelp(tr("The job itself goes on over there, however long the network is away."))
         self.addParameter(patience)
+        for parameter in self._callback_parameters():
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("PROCESSES", tr("Number of processes")))
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
@@ -102,6 +108,47 @@ class AddConnection(ManagementAlgorithm):
         origins.setHelp(tr("Separated by spaces, such as https://maps.hpgc.example; the server's own always may."))
         return [method, client, scopes, redirect, provider, origins]
 
+    @staticmethod
+    def _callback_parameters() -> list[QgsProcessingParameterDefinition]:
+        wanted = QgsProcessingParameterBoolean("CALLBACKS", tr("Let jobs call back when they have news"), False, True)
+        wanted.setHelp(
+            tr(
+                "While jobs run, a port of this computer is open to the server, and results are here the moment they "
+                "are ready. What comes in there is not believed: it only makes QGIS ask the server. Leave it off where "
+                "the server can't reach this computer: some servers then never start the job."
+            )
+        )
+        url = QgsProcessingParameterString(
+            "CALLBACK_URL", tr("Address at which the server reaches this computer (empty: its own)"), optional=True
+        )
+        url.setHelp(
+            tr("Where a router or a tunnel passes requests on to this computer, such as https://tunnel.example/me.")
+        )
+        port = QgsProcessingParameterNumber(
+            "CALLBACK_PORT",
+            tr("Port of this computer for that (0: any that is free)"),
+            QgsProcessingParameterNumber.Type.Integer,
+            0,
+            minValue=0,
+            maxValue=65535,
+        )
+        port.setHelp(tr("The port that the address above leads to."))
+        return [wanted, url, port]
+
+    def _callbacks(self, parameters: dict, context: QgsProcessingContext) -> Callbacks:
+        """Whether and where the server may call back.
+
+        :raises HpgcError: where that address is none, or leads nowhere.
+        """
+        url = self.parameterAsString(parameters, "CALLBACK_URL", context).strip()
+        port = self.parameterAsInt(parameters, "CALLBACK_PORT", context)
+        if url and (not is_web_address(url) or set(url) & set("@?#")):
+            said = tr("The server can't call back at “{}”: give an address such as https://tunnel.example/me.")
+            raise HpgcError(said.format(url))
+        if url and not port:
+            raise HpgcError(tr("Say with CALLBACK_PORT to which port of this computer {} leads.").format(url))
+        return Callbacks(self.parameterAsBoolean(parameters, "CALLBACKS", context), url, port)
+
     def run_with(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -122,6 +169,7 @@ class AddConnection(ManagementAlgorithm):
                 redirect_uri=text("REDIRECT_URI"),
             ),
             origins=tuple(text("ORIGINS").split()),
+            callbacks=self._callbacks(parameters, context),
         )
         connected = connect(added, feedback)
         if connected.needs_sign_in:

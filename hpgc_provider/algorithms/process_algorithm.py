@@ -173,7 +173,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             with client_of(server, feedback.isCanceled) as client:
                 values = self.asMap(parameters, context).get("inputs", {})
                 page = Page.begin(server.name, self._process.id, values, destinations.loaded(context))
-                run = Run(client, poller_of(server), feedback, page)
+                run = Run(client, poller_of(server), feedback, page, server.callbacks)
                 job = self._submitted(run, destinations, feedback)
                 if job.id and self._is_detached(parameters, context):
                     destinations.load_nothing(context)

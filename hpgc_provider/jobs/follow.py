@@ -12,27 +12,45 @@ from ..api import Cancelled, HpgcClient, HpgcError, Job, JobFailed, JobStatus, N
 from ..api.errors import OutcomeUnknown
 from ..api.interrupt import HEARING_INTERVAL
 from ..api.poller import Poller, Watch
+from ..connections import Callbacks
 from ..translation import tr
+from .callbacks import Subscription, subscriptions
 from .leaving import heed_leaving
 from .ledger import Page
 from .store import State
 
 # Which part of the bar, in percent, is the upload, the job, and the download.
 UPLOADED, ENDED = 15.0, 85.0
+# The servers of which it was said that they don't call back.
+_never_call: set[str] = set()
 
 
 class Run:
-    """Sends and follows one execution, and notes in the job store what becomes of it."""
+    """Sends and follows one execution, and notes in the job store what becomes of it.
 
-    def __init__(self, client: HpgcClient, poller: Poller, feedback: QgsProcessingFeedback, page: Page) -> None:
+    :param callbacks: whether the server is asked to call back when the job has news.
+    """
+
+    def __init__(
+        self,
+        client: HpgcClient,
+        poller: Poller,
+        feedback: QgsProcessingFeedback,
+        page: Page,
+        callbacks: Callbacks | None = None,
+    ) -> None:
         self.client, self._poller, self.feedback, self.page = client, poller, feedback, page
+        self._callbacks = callbacks or Callbacks()
         self._said = ""
 
     def submit(self, process: Process, inputs: Mapping[str, Any], outputs: Mapping[str, Any]) -> Job:
         """The job, started; one that ran while the request waited has ended already."""
         self.feedback.setProgressText(tr("Sending the request to {}").format(self.client.url))
+        calls = self._subscribed(process)
+        job: Job | None = None
         try:
-            job = self.client.execute(process, inputs, outputs or None, "document", sent=self._sent)
+            subscriber = calls.subscriber if calls else None
+            job = self.client.execute(process, inputs, outputs or None, "document", subscriber, self._sent)
         except OutcomeUnknown as unclear:
             # It may run over there: the page stays, so that it can be looked for.
             self.page.unclear(str(unclear))
@@ -40,6 +58,9 @@ class Run:
         except HpgcError:
             self.page.forget()
             raise
+        finally:
+            if calls is not None:
+                calls.of_job(job.url) if job is not None and job.id else calls.close()
         self.feedback.setProgress(UPLOADED)
         if job.id:
             self.page.accepted(job.id, job.url)
@@ -80,6 +101,10 @@ class Run:
             over.set()
 
         watch = Watch(job.id, tell, tell, tell)
+        calls = subscriptions.of(job.url)
+        if calls is not None:
+            calls.wakes(lambda: self._poller.wake(job.id))
+        # It asks at once, so that calls that came before this were not in vain.
         self._poller.watch(watch)
         try:
             while True:
@@ -100,6 +125,25 @@ class Run:
                         return entry
         finally:
             self._poller.unwatch(watch)
+            if calls is not None:
+                calls.close()
+
+    def _subscribed(self, process: Process) -> Subscription | None:
+        """Where the server is to call back; None where it isn't to, or can't. Callbacks never cost a run."""
+        if not self._callbacks.wanted or not process.runs_async:
+            return None
+        try:
+            if self.client.conformance().declares("callback"):
+                calls = subscriptions.subscribe(self.client.url, self._callbacks.url, self._callbacks.port)
+                self.feedback.pushInfo(tr("The server may call back at {}").format(calls.base))
+                return calls
+            if self.client.url not in _never_call:
+                _never_call.add(self.client.url)
+                self.feedback.pushInfo(tr("{} does not offer to call back: its jobs are asked.").format(self.client.url))
+        except (HpgcError, OSError, ValueError) as problem:
+            said = tr("The server can't call back, so it is asked how the job stands: {}")
+            self.feedback.pushWarning(said.format(problem))
+        return None
 
     def _sent(self, done: int, total: int) -> None:
         self.feedback.setProgress(UPLOADED * done / max(total, 1))

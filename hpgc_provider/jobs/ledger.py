@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any
 
-from ..api import HpgcError, StatusInfo
+from ..api import HpgcError, JobStatus, StatusInfo
 from ..log import warn
 from ..translation import tr
 from .owner import this_qgis
@@ -21,7 +21,7 @@ class Page:
 
     def __init__(self, store: JobStore | None, key: int) -> None:
         self._store, self.key = store, key
-        self._last: tuple[Any, ...] = ()
+        self._last: JobStatus | None = None
 
     @classmethod
     def begin(cls, connection: str, process: str, values: dict[str, Any], loaded: tuple[str, ...] = ()) -> Page:
@@ -63,10 +63,9 @@ class Page:
         self._write(lambda store: store.claim(self.key, "", this_qgis()))
 
     def told(self, status: StatusInfo) -> None:
-        """The server has said how it stands; what was known already is not written again."""
-        news = (status.status, status.progress, status.message)
-        if news != self._last:
-            self._last = news
+        """The server has said how it stands; progress alone is not worth a write."""
+        if status.status is not self._last:
+            self._last = status.status
             self._write(lambda store: store.told(self.key, status))
 
     def ended(self, state: State, message: str = "") -> None:

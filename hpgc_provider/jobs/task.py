@@ -36,12 +36,14 @@ class _Feedback(QgsProcessingFeedback):
 
 
 class JobTask(QgsTask):
-    """Does the rest of a run. It never keeps QGIS from closing: the job goes on without it.
+    """The rest of a run: on hold while the job goes on over there, then at work to fetch its results.
+
+    On hold it takes no thread, so that any number of jobs can be followed. It never keeps QGIS from closing.
 
     :param key: the job's number in the store.
     :param work: runs on the task's thread, speaks through the feedback, returns what :meth:`done` is for.
     :param done: called on the main thread with what ``work`` returned.
-    :param failed: called on the main thread with a sentence; not where QGIS ends.
+    :param failed: called on the main thread with a sentence, which is empty where the task was cancelled.
     """
 
     def __init__(
@@ -57,13 +59,14 @@ class JobTask(QgsTask):
         self.feedback = _Feedback(self)
         self._work, self._done, self._failed = work, done, failed
         self._result: Any = None
-        self._problem = ""
+        self._problem, self._left = "", False
 
     def run(self) -> bool:
         """Called by QGIS on a thread of its own."""
         try:
             self._result = self._work(self.feedback)
         except Left:
+            self._left = True
             return False
         except (HpgcError, QgsProcessingException) as problem:
             self._problem = str(problem)
@@ -75,6 +78,11 @@ class JobTask(QgsTask):
             return False
         return True
 
+    def abandon(self) -> None:
+        """Ends it without a word: there is nothing more to do."""
+        self._left = True
+        self.cancel()
+
     def cancel(self) -> None:
         """Called by QGIS on the main thread."""
         self.feedback.cancel()
@@ -84,5 +92,5 @@ class JobTask(QgsTask):
         """Called by QGIS on the main thread."""
         if result:
             self._done(self._result)
-        elif self._problem:
+        elif not self._left:
             self._failed(self._problem)

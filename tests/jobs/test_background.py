@@ -76,7 +76,7 @@ def test_a_run_that_does_not_wait_ends_at_once_and_its_layer_comes_later(local, 
     (record,) = JobStore().jobs()
     assert (record.job, record.process, record.loaded) == (id, "BandMath", ("out_result",))
     assert record.is_open
-    (task,) = background.tasks
+    (task,) = background.tasks.values()
     assert task.description() == "BandMath on local"
     wait_until(lambda: project.count() == 1)
     assert "all 65536 pixels" in compare(scene, tmp_path / "ratio.tif")
@@ -99,8 +99,8 @@ def test_cancelling_the_task_dismisses_the_job(local, scene, tmp_path, backgroun
     background.start()
     id = detached(scene, tmp_path / "ratio.tif", project, pause=30)
     wait_until(lambda: JobStore().jobs()[0].state is State.RUNNING)
-    background.tasks[0].cancel()
-    wait_until(lambda: not background.tasks)
+    next(iter(background.tasks.values())).cancel()
+    wait_until(lambda: JobStore().jobs()[0].state is State.DISMISSED)
     assert requests.get(f"{local.url}jobs/{id}", timeout=10).status_code == 404
     assert JobStore().jobs()[0].state is State.DISMISSED
 
@@ -154,7 +154,7 @@ def test_a_job_that_the_server_has_forgotten_stays_in_the_list_as_lost(local, ba
     store.accepted(key, "no-such-job", f"{local.url}jobs/no-such-job")
     background.start()
     wait_until(lambda: background.notes)
-    assert "knows the job no-such-job no longer" in background.notes[0][0]
+    assert "knows the job no longer" in background.notes[0][0]
     record = store.job(key)
     assert (record.state, record.values) == (State.LOST, {"exp": "im1b1"})
 
