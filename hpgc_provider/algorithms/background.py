@@ -66,7 +66,6 @@ class BackgroundJobs(QObject):
     changed = pyqtSignal()
     # From the poller's thread to the main one: the job's key, and what it was told.
     _said = pyqtSignal(int, object)
-    _found = pyqtSignal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,15 +73,13 @@ class BackgroundJobs(QObject):
         self.statuses: dict[int, StatusInfo] = {}
         self._watches: dict[int, tuple[Poller, Watch]] = {}
         self._said.connect(self._heard)
-        self._found.connect(self._follow)
 
     def start(self) -> None:
         """Begins, and takes up what was left."""
         stay()
         later_jobs.released.connect(self.take_up)
-        for record in _stored_jobs():
-            if record.is_open and not (record.owner and is_alive(record.owner)):
-                self.take_up(record.key)
+        left = [job for job in _stored_jobs() if job.is_open and not (job.owner and is_alive(job.owner))]
+        self._take_up(left)
 
     def stop(self) -> None:
         """Follows nothing any longer; all jobs go on, and are taken up at the next start."""
@@ -96,25 +93,33 @@ class BackgroundJobs(QObject):
 
     def take_up(self, key: int) -> None:
         """Follows a job of the store, if nobody else does."""
+        record = _stored_job(key)
+        self._take_up([record] if record is not None else [])
+
+    def _take_up(self, records: list[JobRecord]) -> None:
         try:
-            store = JobStore()
-            record = store.job(key)
-            if record is None or not store.claim(key, this_qgis(), record.owner):
-                return
+            claimed = JobStore().claim(records, this_qgis()) if records else []
         except (HpgcError, sqlite3.Error) as problem:
             warn(str(problem))
             return
-        if record.job:
-            self._follow(key)
-        else:
-            self._begin(record, lambda feedback: _find(record, feedback), lambda _: self._found.emit(key))
+        for record in claimed:
+            if record.job:
+                self._follow(record)
+            else:
+                self._look_for(record)
 
-    def _follow(self, key: int) -> None:
+    def _look_for(self, record: JobRecord) -> None:
+        def found(_: object) -> None:
+            self._forget_task(record.key)
+            known = _stored_job(record.key)
+            if known is not None:
+                self._follow(known)
+
+        self._begin(record, lambda feedback: _find(record, feedback), found)
+
+    def _follow(self, record: JobRecord) -> None:
         """Has the poller watch a job whose id is known, with a task that waits for its end."""
-        self._forget_task(key)
-        record = _stored_job(key)
-        if record is None:
-            return
+        key = record.key
         page = Page.of(key)
 
         def heard(news: StatusInfo | HpgcError) -> None:
@@ -214,7 +219,11 @@ def _lost(problem: HpgcError, title: str) -> str:
 
 
 def _stored_job(key: int) -> JobRecord | None:
-    return next((record for record in _stored_jobs() if record.key == key), None)
+    try:
+        return JobStore().job(key)
+    except (HpgcError, sqlite3.Error) as problem:
+        warn(str(problem))
+        return None
 
 
 def _stored_jobs() -> list[JobRecord]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback
@@ -59,8 +60,10 @@ class Run:
             self.page.forget()
             raise
         finally:
-            if calls is not None:
-                calls.of_job(job.url) if job is not None and job.id else calls.close()
+            if calls is not None and job is not None and job.id:
+                calls.begun(job.url, partial(self._poller.wake, job.id))
+            elif calls is not None:
+                calls.close()
         self.feedback.setProgress(UPLOADED)
         if job.id:
             self.page.accepted(job.id, job.url)
@@ -101,10 +104,6 @@ class Run:
             over.set()
 
         watch = Watch(job.id, tell, tell, tell)
-        calls = subscriptions.of(job.url)
-        if calls is not None:
-            calls.wakes(lambda: self._poller.wake(job.id))
-        # It asks at once, so that calls that came before this were not in vain.
         self._poller.watch(watch)
         try:
             while True:
@@ -125,8 +124,7 @@ class Run:
                         return entry
         finally:
             self._poller.unwatch(watch)
-            if calls is not None:
-                calls.close()
+            subscriptions.end_of(job.url)
 
     def _subscribed(self, process: Process) -> Subscription | None:
         """Where the server is to call back; None where it isn't to, or can't. Callbacks never cost a run."""
@@ -139,7 +137,9 @@ class Run:
                 return calls
             if self.client.url not in _never_call:
                 _never_call.add(self.client.url)
-                self.feedback.pushInfo(tr("{} does not offer to call back: its jobs are asked.").format(self.client.url))
+                self.feedback.pushInfo(
+                    tr("{} does not offer to call back: its jobs are asked.").format(self.client.url)
+                )
         except (HpgcError, OSError, ValueError) as problem:
             said = tr("The server can't call back, so it is asked how the job stands: {}")
             self.feedback.pushWarning(said.format(problem))

@@ -40,15 +40,8 @@ class Page:
 
     @classmethod
     def of(cls, key: int) -> Page:
-        """The page of a job that is in the store."""
-        page = cls(None, key)
-
-        def open_store() -> None:
-            page._store = JobStore()
-
-        if key:
-            page._try(open_store)
-        return page
+        """The page of a job that is in the store; 0 is no page, on which nothing is written."""
+        return cls(None, key)
 
     def accepted(self, job: str, url: str) -> None:
         """The server has taken it."""
@@ -60,7 +53,7 @@ class Page:
 
     def release(self) -> None:
         """Nobody follows it from here on, until somebody takes it up."""
-        self._write(lambda store: store.claim(self.key, "", this_qgis()))
+        self._write(lambda store: store.release(self.key, this_qgis()))
 
     def told(self, status: StatusInfo) -> None:
         """The server has said how it stands; progress alone is not worth a write."""
@@ -81,9 +74,12 @@ class Page:
         self._write(lambda store: store.forget(self.key))
 
     def _write(self, change: Callable[[JobStore], object]) -> None:
-        store = self._store
-        if store is not None and self.key:
-            self._try(lambda: change(store))
+        def write() -> None:
+            self._store = self._store or JobStore()
+            change(self._store)
+
+        if self.key:
+            self._try(write)
 
     @staticmethod
     def _try(work: Callable[[], object]) -> None:

@@ -10,8 +10,8 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -164,11 +164,22 @@ class JobStore:
         with self._open() as database:
             database.execute("DELETE FROM job WHERE key = ?", (key,))
 
-    def claim(self, key: int, owner: str, before: str) -> bool:
-        """Makes ``owner`` follow the job in the place of ``before``; says whether nobody else was quicker."""
+    def claim(self, records: Iterable[JobRecord], owner: str) -> list[JobRecord]:
+        """Makes ``owner`` follow these jobs; returns those that nobody else was quicker to claim."""
         with self._open() as database:
-            done = database.execute("UPDATE job SET owner = ? WHERE key = ? AND owner = ?", (owner, key, before))
-            return done.rowcount == 1
+            return [
+                replace(record, owner=owner)
+                for record in records
+                if database.execute(
+                    "UPDATE job SET owner = ? WHERE key = ? AND owner = ?", (owner, record.key, record.owner)
+                ).rowcount
+                == 1
+            ]
+
+    def release(self, key: int, owner: str) -> None:
+        """``owner`` follows the job no longer."""
+        with self._open() as database:
+            database.execute("UPDATE job SET owner = '' WHERE key = ? AND owner = ?", (key, owner))
 
     def job(self, key: int) -> JobRecord | None:
         """One job; None where there is none of that key."""

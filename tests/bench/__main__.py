@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.bench import Bench, work_folder
-from tests.bench.figures import import_figure, start_up_figures, toolbox_figure, transfer_figures
+from tests.bench.figures import import_figure, job_figures, start_up_figures, toolbox_figure, transfer_figures
 from tests.bench.plan import TRANSFERS
 from tests.bench.server import ROOT
 from tests.bench.table import notes, table
@@ -33,9 +33,11 @@ def measure(mib: int, rounds: int) -> dict[str, Any]:
         bench.imports(_BRIEF_ROUNDS)
         bench.start_up(_BRIEF_ROUNDS)
         bench.toolbox(_BRIEF_ROUNDS)
+        bench.jobs()
     figures = [figure for each in TRANSFERS for figure in transfer_figures(each, bench.outcomes[each.name])]
     figures += [import_figure(bench.outcomes["import"]), *start_up_figures(bench.outcomes["start_up"])]
     figures += [toolbox_figure(bench.outcomes[f"toolbox.{task}"], task) for task in ("opened", "searched")]
+    figures += job_figures(bench.outcomes["jobs"])
     return {
         "raster_mib": mib,
         "rounds": rounds,

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
-from tests.bench.plan import CATALOG_SIZES, IMPORTS, OURS, WITHOUT, Contender, Transfer
+from tests.bench.plan import CATALOG_SIZES, IMPORTS, JOBS, OURS, REQUESTS, WITHOUT, Contender, Transfer
 from tests.bench.raster import MIB, Payload, digest_of, make_payload
 from tests.bench.server import ROOT, BenchServer
 
@@ -74,6 +74,11 @@ class Bench:
                 for name, count in ((OURS, max(CATALOG_SIZES)), (WITHOUT, 0)):
                     outcome = self._child("toolbox_in_qgis", task, str(count))
                     self.outcomes[f"toolbox.{task}"][name].append(outcome)
+
+    def jobs(self) -> None:
+        """What following many jobs takes."""
+        for name, task in ((OURS, "followed"), (REQUESTS, "asked_one_by_one")):
+            self.outcomes["jobs"][name].append(self._child("jobs_in_qgis", task, str(JOBS)))
 
     def _transfer(self, transfer: Transfer, contender: Contender) -> dict[str, Any]:
         payload, result = self._payloads[contender.payload], self._folder / "result.tif"

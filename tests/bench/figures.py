@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.bench.bench import Outcomes
-from tests.bench.plan import CATALOG_SIZES, IN_QGIS, OURS, Transfer
+from tests.bench.plan import CATALOG_SIZES, IN_QGIS, JOBS, OURS, Transfer
 from tests.bench.raster import MIB
 
 
@@ -30,6 +30,9 @@ _TIME = Measure("seconds", "s", 1)
 _WIRE = Measure("bytes", "MiB", MIB)
 # A picture on the screen lasts 16 ms; what is quicker can't be seen.
 _TOOLBOX = Measure("seconds", "ms", 0.001, least=16.0)
+_CORE = Measure("core", "%", 0.01)
+_REQUESTS = Measure("requests", "", 1)
+_GAP = Measure("gap", "ms", 0.001)
 _BRIEF = Measure("seconds", "ms", 0.001)
 
 
@@ -66,6 +69,16 @@ def start_up_figures(outcomes: Outcomes) -> list[dict[str, Any]]:
 def toolbox_figure(outcomes: Outcomes, task: str) -> dict[str, Any]:
     """The time that QGIS's toolbox needs to be opened, or to be searched, with a full provider."""
     return _figure(f"toolbox_{task}.time", f"Toolbox {task}, {max(CATALOG_SIZES)} processes", _TOOLBOX, outcomes, OURS)
+
+
+def job_figures(outcomes: Outcomes) -> list[dict[str, Any]]:
+    """What following many jobs takes: of a core, of the main thread's patience, of the server."""
+    gap = {OURS: outcomes[OURS]}
+    return [
+        _figure("jobs.core", f"{JOBS} jobs followed: share of a core", _CORE, outcomes, OURS),
+        _figure("jobs.requests", f"{JOBS} jobs followed: requests in 20 s", _REQUESTS, outcomes, OURS),
+        _figure("jobs.gap", f"{JOBS} jobs followed: longest gap of the main thread", _GAP, gap, OURS),
+    ]
 
 
 def _figure(name: str, title: str, measure: Measure, outcomes: Outcomes, ours: str) -> dict[str, Any]:

@@ -80,3 +80,4 @@ TRANSFERS = (
 IMPORTS = {OURS: "hpgc_provider.api", GMU: "openapi_client", REQUESTS: "requests"}
 CATALOG_SIZES = (0, 1000)
 WITHOUT = "QGIS without the plugin"
+JOBS = 500

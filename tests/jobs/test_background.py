@@ -115,7 +115,8 @@ def test_unloading_the_plugin_leaves_the_job_alone_and_the_next_start_takes_it_u
     assert requests.get(f"{local.url}jobs/{id}?f=json", timeout=10).json()["status"] in ("accepted", "running")
     assert project.count() == 0
     store = JobStore()
-    store.claim(store.jobs()[0].key, "a qgis that has gone", this_qgis())
+    assert store.jobs()[0].owner == this_qgis()
+    store.claim(store.jobs(), "a qgis that has gone")
     background.start()
     wait_until(lambda: project.count() == 1)
 

@@ -47,9 +47,10 @@ def test_the_newest_job_comes_first_and_a_forgotten_one_is_gone(store):
 
 def test_only_one_of_many_gets_a_job_to_follow(store):
     key = begun(store)
+    record = store.job(key)
     won = []
     threads = [
-        threading.Thread(target=lambda name=f"q{number}": won.append(name) if store.claim(key, name, "") else None)
+        threading.Thread(target=lambda name=f"q{number}": won.extend([name] * len(store.claim([record], name))))
         for number in range(16)
     ]
     for thread in threads:
