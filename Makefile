@@ -35,6 +35,10 @@ system:
 node:
 	@tests/setup/system.sh node
 
+# A real browser for the tests of the sign-in, which are skipped where it can't be had.
+chromium:
+	-@tests/setup/system.sh chromium
+
 .venv/oidc/.ready: tests/testbed/oidc/package.json tests/testbed/oidc/package-lock.json | node
 	rm -rf .venv/oidc && mkdir -p .venv/oidc && cp $^ .venv/oidc
 	npm ci --prefix .venv/oidc --ignore-scripts --no-audit --no-fund --loglevel=error
@@ -49,7 +53,7 @@ begin:
 demo: begin setup ## run BandMath on the local server through QGIS; leaves build/demo/result.tif and map.png
 	@HPGC_DEMO_BEGUN=$$(cat build/.begun) $(OFFSCREEN) $(QGIS_PYTHON) -m tests.demo
 
-test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/bundle/.ready .venv/oidc/.ready ## run every test
+test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/bundle/.ready .venv/oidc/.ready chromium ## run every test
 	@rm -rf .qgis-settings
 	.venv/bare/bin/python -m pytest tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests
@@ -69,7 +73,7 @@ gui: setup ## open QGIS with the plugin loaded and the local server connected
 bench: setup .venv/bench/.ready ## measure against the clients a user would pick instead; leaves build/bench.json
 	@$(OFFSCREEN) $(QGIS_PYTHON) -m tests.bench
 
-screenshots: setup ## take the README's pictures of a real QGIS window; leaves build/screenshots/*.png
+screenshots: setup .venv/oidc/.ready ## take the README's pictures of a real QGIS window; leaves build/screenshots/*.png
 	@$(QGIS_PYTHON) -m tests.screenshots
 
 package: .venv/bundle/.ready ## make build/hpgc_provider.zip for QGIS's plugin manager
@@ -78,4 +82,4 @@ package: .venv/bundle/.ready ## make build/hpgc_provider.zip for QGIS's plugin m
 clean: ## remove what the commands above have built
 	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help system node begin setup demo test lint serve gui bench screenshots package clean
+.PHONY: help system node chromium begin setup demo test lint serve gui bench screenshots package clean

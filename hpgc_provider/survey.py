@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -55,8 +56,8 @@ class Survey:
         if cannot:
             told.append(tr("It doesn't say that it can: {}").format(", ".join(cannot)))
         for provider in self.providers:
-            ways = ", ".join(_ways()[flow] for flow in provider.flows)
-            told.append(tr("Sign-in: at {}, {}").format(provider.issuer or provider.name, ways))
+            ways = "; ".join(_ways()[flow] for flow in provider.flows)
+            told.append(tr("Sign-in at {}: {}").format(provider.issuer or provider.name, ways))
         if not self.providers:
             told.append(self.problem or tr("Sign-in: it names no provider"))
         return told
@@ -85,11 +86,9 @@ def _survey(client: HpgcClient) -> Survey:
         found = replace(found, title=plain_line(client.check().title)[:LONGEST_TITLE])
         found = replace(found, processes=len(client.processes()))
     except SignInNeeded:
-        pass
-    try:
+        found = replace(found, processes=None)
+    with contextlib.suppress(NotFound, InvalidAnswer, SignInNeeded):
         found = replace(found, conformance=client.conformance())
-    except (NotFound, InvalidAnswer, SignInNeeded):
-        pass
     try:
         found = replace(found, version=_version(next(api_documents(client), ({}, ""))[0]))
         return replace(found, providers=tuple(discover(client)))

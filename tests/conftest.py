@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.guarded import ana, connected, guarded_server, store  # noqa: F401
 from tests.scripted_server import ScriptedServer
 from tests.testbed.launch import LocalServer
 

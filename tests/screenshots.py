@@ -15,6 +15,7 @@ from tests.window.scene import copy_scene
 
 PICTURES = ROOT / "build" / "screenshots"
 DOCS = ROOT / "docs" / "pictures"
+IN_DOCS = {"bandmath-dialog", "bandmath-log", "main-window", "settings", "connection", "sign-in-device"}
 PORT = 8707
 SCENE, RESULT = "Landsat scene", "Result"
 
@@ -43,6 +44,64 @@ def steps(scene: Path) -> list[Step]:
     ]
 
 
+def guarded_steps(server: LocalServer) -> list[Step]:
+    """What is done for the pictures of the settings and of a sign-in."""
+    desktop, nobody = server.identity.desktop, {"user": "", "issuer": server.issuer}
+
+    def add(name: str, url: str) -> list[Step]:
+        return [step("click_on_page", button="add"), step("type_connection", name=name, url=url)]
+
+    def edit(method: str) -> list[Step]:
+        return [
+            step("click_on_page", button="edit"),
+            step("type_connection", method=method),
+            step("click_in_connection", button="ok"),
+            step("wait_for_page", text="wants you to sign in"),
+            step("click_on_page", button="sign_in"),
+            step("wait_for_sign_in"),
+        ]
+
+    in_settings = [
+        step("size_settings", width=1000, height=560),
+        *add("mistyped", f"{server.issuer}/ogc-api/"),
+        step("click_in_connection", button="ok"),
+        step("wait_for_connection", text="There is nothing at"),
+        step("take_widget", name="hpgcConnectionDialog", picture="connection-refused"),
+        step("type_connection", name="campus", url=server.url),
+        step("unfold_sign_in"),
+        step("type_connection", client_id=desktop, scopes="openid offline_access all"),
+        step("click_in_connection", button="test"),
+        step("wait_for_report"),
+        step("take_widget", name="hpgcConnectionDialog", picture="connection"),
+        step("click_in_connection", button="ok"),
+        step("wait_for_page", text="wants you to sign in"),
+        *edit("In the browser"),
+        step("take_widget", name="hpgcSignInDialog", picture="sign-in-code"),
+        step("click_in_sign_in", button="cancel"),
+        *edit("In the browser, by copy and paste"),
+        step("take_widget", name="hpgcSignInDialog", picture="sign-in-paste"),
+        step("click_in_sign_in", button="cancel"),
+        *edit("With user name and password"),
+        step("type_credentials", name="ana", secret="wrong"),
+        step("click_in_sign_in", button="go"),
+        step("wait_for_refusal"),
+        step("take_widget", name="hpgcSignInDialog", picture="sign-in-password"),
+        step("click_in_sign_in", button="cancel"),
+        *edit("With a code, on another device"),
+        step("take_widget", name="hpgcSignInDialog", picture="sign-in-device"),
+        step("enter_code", user="ana", issuer=server.issuer),
+        step("wait_for_page", text="offers"),
+        step("click_on_page", button="test"),
+        step("wait_for_report"),
+        step("take_widget", name="hpgcConnectionsPage", picture="settings"),
+    ]
+    return [
+        step("unlock_store", password="a master password"),
+        step("give_browser", **nobody),
+        step("in_settings", steps=[vars(each) for each in in_settings]),
+    ]
+
+
 def main() -> None:
     """Takes the pictures; exit status 1 where a step fails."""
     PICTURES.mkdir(parents=True, exist_ok=True)
@@ -50,10 +109,15 @@ def main() -> None:
         profile = Profile(Path(folder) / "profile")
         profile.connect("local", server.url)
         report = run_window(profile, steps(copy_scene(Path(folder))), Path(folder) / "taken")
+        with LocalServer(auth=True) as guarded:
+            signed_in = run_window(profile, guarded_steps(guarded), Path(folder) / "signed-in")
+        report.pictures += signed_in.pictures
+        report.disturbances += signed_in.disturbances
         if report.disturbances or not report["end"]["ok"]:
             sys.exit(f"The pictures can't be shown: {report.disturbances}\n{report['end']['log']}")
         for picture in report.pictures:
-            for kept in [PICTURES, DOCS] if os.environ.get("DOCS") == "1" else [PICTURES]:
+            in_docs = os.environ.get("DOCS") == "1" and picture.stem in IN_DOCS
+            for kept in [PICTURES, DOCS] if in_docs else [PICTURES]:
                 kept.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(picture, kept / picture.name)
                 print(kept / picture.name)

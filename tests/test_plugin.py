@@ -30,6 +30,33 @@ def test_it_loads_and_unloads_twice_and_leaves_nothing(profile):
     assert set(threading.enumerate()) == threads
 
 
+def test_in_a_window_it_loads_and_unloads_twice_and_leaves_nothing(profile):
+    from hpgc_provider.sign_in import Store, prompt
+
+    class Interface:
+        factories: list = []
+
+        def registerOptionsWidgetFactory(self, factory):
+            self.factories.append(factory)
+
+        def unregisterOptionsWidgetFactory(self, factory):
+            self.factories.remove(factory)
+
+    threads = set(threading.enumerate())
+    for _ in range(2):
+        plugin = HpgcPlugin(Interface())
+        plugin.initGui()
+        assert [factory.title() for factory in Interface.factories] == ["HPGC"]
+        assert prompt.is_listening
+        assert Store.may_ask
+        plugin.unload()
+        assert Interface.factories == []
+        assert not prompt.is_listening
+        assert not Store.may_ask
+        assert (prompt.receivers(prompt.needed), prompt.receivers(prompt.withdrawn)) == (0, 0)
+    assert set(threading.enumerate()) == threads
+
+
 def test_unloading_twice_is_no_error(profile):
     plugin = HpgcPlugin(None)
     plugin.initProcessing()

@@ -51,9 +51,9 @@ class Prompt(QObject):
         :raises SignInNeeded: where nobody can be asked, or the user declined.
         :raises Cancelled: as soon as ``is_cancelled`` says so.
         """
-        if not self.is_listening:
-            raise self._missing(connection)
         with self._lock:
+            if not self.is_listening:
+                raise self._missing(connection)
             is_first = connection not in self._questions
             question = self._questions.setdefault(connection, _Question())
             question.waiting += 1
@@ -86,6 +86,15 @@ class Prompt(QObject):
                     _handle_events()
             finally:
                 self._main_waits -= 1
+
+    def listen(self, is_listening: bool) -> None:
+        """There is somebody to ask from now on, or nobody any more; who still waits then learns that."""
+        with self._lock:
+            self.is_listening = is_listening
+            if not is_listening:
+                for question in self._questions.values():
+                    question.answer = False
+                self._questions.clear()
 
     def answer(self, connection: str, signed_in: bool) -> None:
         """What came of the question."""

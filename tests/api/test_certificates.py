@@ -65,9 +65,8 @@ def test_a_server_of_a_trusted_authority_works(authority, trusting):
 
 
 def test_a_certificate_for_another_host_is_not_passed_over(authority, trusting):
-    with ScriptedServer(tls(authority, "hpgc.example")) as server:
-        with pytest.raises(Unreachable, match="not trusted"):
-            landing_page(server, trusting)
+    with ScriptedServer(tls(authority, "hpgc.example")) as server, pytest.raises(Unreachable, match="not trusted"):
+        landing_page(server, trusting)
 
 
 def test_a_client_certificate_is_shown_to_the_server_that_wants_it(authority, trusting):

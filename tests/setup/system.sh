@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the demo and the tests run on: QGIS, Orfeo ToolBox, MapServer, Slurm.
-# `system.sh node` installs Node.js and npm instead, for the guarded server's OpenID Connect provider alone.
+# `system.sh node` installs Node.js and npm instead, for the guarded server's OpenID Connect provider alone;
+# `system.sh chromium` a browser without a window, for the tests of the sign-in.
 # Idempotent: when all of them are there it returns at once and touches nothing.
 set -euo pipefail
 
@@ -102,6 +103,14 @@ fi
 if [ "${1:-}" = node ]; then
     PACKAGES=(nodejs npm)
     add_node
+    exit 0
+fi
+if [ "${1:-}" = chromium ]; then
+    PACKAGES=(chromium chromium-driver)
+    installed "${PACKAGES[@]}" && exit 0
+    say "Installing Chromium from Debian (about 120 MB, once)"
+    as_root apt-get update -q
+    install "${PACKAGES[@]}"
     exit 0
 fi
 if installed "${PACKAGES[@]}" && qgis_is_recent_enough; then

@@ -120,6 +120,23 @@ class Identity:
             answer = browser.post(target, data=fields, allow_redirects=False, timeout=SECONDS)
         raise AssertionError(f"The sign-in goes round in circles at {answer.url}")
 
+    def enter_code(self, address: str, code: str, user: str, consent: bool = True) -> None:
+        """Type in, on the page of another device, the code that the first one shows; sign in there, allow or deny."""
+        browser = requests.Session()
+        answer = browser.get(address, timeout=SECONDS)
+        login = {"login": user, "password": self.users[user], "action": "sign-in"}
+        for _ in range(STEPS):
+            form = read_form(answer)
+            if form is None:
+                return
+            target, fields = form
+            if 'name="login"' in answer.text:
+                fields |= login
+            elif 'name="user_code"' in answer.text:
+                fields |= {"user_code": code}
+            fields.setdefault("action", "allow" if consent else "deny")
+            answer = browser.post(target, data=fields, timeout=SECONDS)
+
     def ask(self, form: dict[str, str], client: tuple[str, str] | None = None) -> dict[str, Any]:
         """The token endpoint's answer, also where it is an error."""
         return requests.post(self.metadata["token_endpoint"], data=form, auth=client, timeout=SECONDS).json()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import subprocess
 from pathlib import Path
@@ -64,6 +65,11 @@ class Profile:
         self._temporary.mkdir(exist_ok=True)
         plugin.unlink(missing_ok=True)
         plugin.symlink_to(ROOT, target_is_directory=True)
+        # The plugin's zip brings these; QGIS looks for packages in this folder of the profile, too.
+        for package in ("oauthlib", "requests_oauthlib"):
+            link = inside / "python" / package
+            link.unlink(missing_ok=True)
+            link.symlink_to(_folder_of(package), target_is_directory=True)
 
     def environment(self) -> dict[str, str]:
         """What to start QGIS's programs with: the system's own Python, and none of the caller's QGIS settings."""
@@ -87,3 +93,11 @@ class Profile:
         )
         if done.returncode != 0:
             raise RuntimeError(f"The connection “{name}” could not be added.\n{done.stdout}\n{done.stderr}")
+
+
+def _folder_of(package: str) -> str:
+    """Where a package of this interpreter is."""
+    found = importlib.util.find_spec(package)
+    if found is None or not found.submodule_search_locations:
+        raise RuntimeError(f"{package} is missing: run `make setup` first.")
+    return found.submodule_search_locations[0]

@@ -13,6 +13,8 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QTex
 from qgis.utils import iface
 
 _EVERY = 100  # ms
+# Names of dialogs that steps have opened themselves: the plugin's own, and QGIS's options.
+_EXPECTED = ("hpgc", "QgsOptions")
 
 
 class Disturbances(QObject):
@@ -48,7 +50,7 @@ class Disturbances(QObject):
 
     def _look_for_dialogs(self) -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
+        if isinstance(dialog, QDialog) and not dialog.objectName().startswith(_EXPECTED):
             self._tell(f"dialog: {dialog.windowTitle()} {_words(dialog)}")
             dialog.reject()
 

@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QApplication
 
 from .algorithm_dialog import AlgorithmDialogSteps
 from .disturbances import Disturbances
 from .main_window import MainWindowSteps
 from .presentation import PresentationSteps
+from .settings import SettingsSteps
+from .sign_in import SignInSteps
 from .waiting import wait_until
 
 
@@ -27,19 +30,50 @@ class Driver:
         self._report = report
         self._disturbances = Disturbances(lambda words: self._write(disturbance=words))
         folder = report.parent
-        self._steps = (MainWindowSteps(folder), PresentationSteps(folder), AlgorithmDialogSteps(folder))
+        self._settings = SettingsSteps(folder)
+        windows = (MainWindowSteps(folder), PresentationSteps(folder), AlgorithmDialogSteps(folder))
+        self._steps = (*windows, self._settings, SignInSteps(folder), self)
 
     def perform(self, steps: list[dict[str, Any]]) -> None:
         """Does all of them; the first that fails ends it."""
         try:
-            for step in steps:
-                begun = time.monotonic()
-                value = self._named(step["name"])(**step["arguments"])
-                self._write(step=step["name"], label=step["label"], value=value, seconds=time.monotonic() - begun)
+            self._do(steps)
             self._write(done=True)
+        except Exception:
+            self._take_windows()
+            raise
         finally:
             QgsApplication.taskManager().cancelAll()
             wait_until(lambda: not QgsApplication.taskManager().activeTasks(), "end of the tasks", 20)
+
+    def in_settings(self, steps: list[dict[str, Any]]) -> None:
+        """Does steps while QGIS's options are open at the plugin's page."""
+        problems: list[Exception] = []
+
+        def inside() -> None:
+            try:
+                self._do(steps)
+            except Exception as problem:
+                self._take_windows()
+                problems.append(problem)
+            finally:
+                self._settings.close_settings()
+
+        self._settings.open_settings(inside)
+        if problems:
+            raise problems[0]
+
+    def _do(self, steps: list[dict[str, Any]]) -> None:
+        for step in steps:
+            begun = time.monotonic()
+            value = self._named(step["name"])(**step["arguments"])
+            self._write(step=step["name"], label=step["label"], value=value, seconds=time.monotonic() - begun)
+
+    def _take_windows(self) -> None:
+        """Takes a picture of each window, to tell what stood in the way."""
+        shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        for number, window in enumerate(shown):
+            window.grab().save(str(self._report.parent / f"failed-{number}.png"))
 
     def _named(self, name: str) -> Callable[..., Any]:
         for steps in self._steps:

@@ -1,0 +1,179 @@
+"""Adding or changing a connection; nothing is kept before the server has answered, or the user insists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.connecting import Connected, connect, keep
+from ..algorithms.management import show_in_toolbox
+from ..api import HpgcClient, HpgcError
+from ..connections import Connection, connections
+from ..sign_in import account
+from ..survey import Survey, survey
+from ..translation import tr
+from .background import Worker
+from .connection_form import ConnectionForm
+from .notice import notice_bar, plain_label, plain_report, show_notice
+from .words import explain
+
+_WIDTH = 560
+
+
+class ConnectionDialog(QDialog):
+    """Emits ``connected`` with what came of it, and closes.
+
+    :param before: the connection to change; None adds one.
+    :param may_rename: whether its name can be changed.
+    """
+
+    connected = pyqtSignal(object)
+
+    def __init__(
+        self, before: Connection | None = None, parent: QWidget | None = None, may_rename: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("hpgcConnectionDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Edit the connection “{}”").format(before.name) if before else tr("New HPGC connection"))
+        self._before, self._worker = before, Worker(self)
+        self.bar, self.form = notice_bar(), ConnectionForm(before)
+        self.form.name.setEnabled(may_rename)
+        self.renaming = plain_label()
+        self.renaming.hide()
+        self.busy, self.doing = QProgressBar(), plain_label()
+        self.busy.setRange(0, 0)
+        self.report = plain_report()
+        self.test, self.insist = QPushButton(tr("&Test")), QPushButton(tr("Save without &asking"))
+        self._lay_out()
+        self.form.name.textChanged.connect(self._tell_of_renaming)
+        self._worker.busy.connect(self._show_busy)
+        self._worker.told.connect(self.doing.setText)
+        self._worker.failed.connect(self._fail)
+        self._may_insist = False
+        self._show_busy(False)
+
+    def done(self, result: int) -> None:
+        """Closes; what is under way is given up."""
+        self._worker.cancel()
+        super().done(result)
+
+    def reject(self) -> None:
+        """Stops what is under way, else closes."""
+        if self._worker.is_busy:
+            self._worker.cancel()
+        else:
+            super().reject()
+
+    def ask_server(self) -> None:
+        """Test: shows what the server says of itself, and keeps nothing."""
+        if self._complain():
+            return
+        server = self.form.connection()
+        self.report.hide()
+        self._may_insist = False
+        self._worker.begin(lambda feedback: survey(server, feedback.isCanceled), self._show_survey)
+
+    def save(self) -> None:
+        """OK: asks the server, then keeps the connection."""
+        self._save(connect)
+
+    def save_without_asking(self) -> None:
+        """Keeps the connection though its server doesn't answer."""
+        self._save(lambda added, feedback, before: keep(added, before))
+
+    def _save(self, work: Callable[[Connection, QgsProcessingFeedback, str], Connected]) -> None:
+        if self._complain():
+            return
+        added, secret = self.form.connection(), self.form.client_secret.text()
+        before = self._before.name if self._before else ""
+
+        def do(feedback: QgsProcessingFeedback) -> Connected:
+            made = work(added, feedback, before)
+            if secret:
+                account(added.name).store.keep_client_secret(added.sign_in.client_id, secret)
+            show_in_toolbox()
+            return made
+
+        self._may_insist = True
+        self._worker.begin(do, self._saved)
+
+    def _complain(self) -> bool:
+        """Whether something is wrong that can be told without asking anybody; it is told."""
+        said, added = "", self.form.connection()
+        taken = {each.name for each in connections()} - {self._before.name if self._before else ""}
+        if not added.name:
+            said = tr("The connection needs a name.")
+        elif added.name in taken:
+            said = tr("There is a connection “{}” already: choose another name, or edit that one.").format(added.name)
+        else:
+            try:
+                HpgcClient(added.url).close()
+            except HpgcError as problem:
+                said = str(problem)
+        if said:
+            show_notice(self.bar, said)
+        return bool(said)
+
+    def _fail(self, sentence: str) -> None:
+        show_notice(self.bar, sentence)
+        self.insist.setVisible(self._may_insist)
+
+    def _show_survey(self, found: Survey) -> None:
+        self.report.setPlainText("\n".join(found.lines()))
+        self.report.show()
+
+    def _saved(self, made: Connected) -> None:
+        self.form.client_secret.clear()
+        self.connected.emit(made)
+        self.accept()
+
+    def _tell_of_renaming(self, name: str) -> None:
+        before = self._before.name if self._before else ""
+        said = tr("Its algorithms get other ids: models and scripts that name “{}” will not find them.")
+        self.renaming.setText(said.format(before))
+        self.renaming.setVisible(bool(before) and name.strip() not in ("", before))
+
+    def _show_busy(self, is_busy: bool) -> None:
+        if is_busy:
+            self.bar.clearWidgets()
+            self.doing.setText(tr("Asking the server…"))
+        self.insist.hide()
+        for shown in (self.busy, self.doing):
+            shown.setVisible(is_busy)
+        for held in (self.form, self.test, self._ok):
+            held.setEnabled(not is_busy)
+
+    def _lay_out(self) -> None:
+        explain(self.test, tr("Test"), tr("Asks the server who it is and how it wants you to sign in; keeps nothing."))
+        self.test.setToolTip(self.test.whatsThis())
+        explain(self.insist, tr("Save without asking"), tr("Keeps the connection though its server doesn't answer."))
+        self.insist.setToolTip(self.insist.whatsThis())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons.addButton(self.test, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.insist, QDialogButtonBox.ButtonRole.ActionRole)
+        # Enter never means anything but OK, wherever the focus has gone.
+        for other in (buttons.button(QDialogButtonBox.StandardButton.Cancel), self.test, self.insist):
+            other.setAutoDefault(False)
+        self._ok.clicked.connect(self.save)
+        buttons.rejected.connect(self.reject)
+        self.test.clicked.connect(self.ask_server)
+        self.insist.clicked.connect(self.save_without_asking)
+        self.report.hide()
+        whole = QVBoxLayout(self)
+        for widget in (self.bar, self.form, self.renaming, self.report, self.doing, self.busy):
+            whole.addWidget(widget)
+        whole.addStretch()
+        whole.addWidget(buttons)
+        self.setMinimumWidth(_WIDTH)
