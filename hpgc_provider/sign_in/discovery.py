@@ -39,9 +39,12 @@ def with_provider(wished: SignIn, server: AuthorizationServer) -> SignIn:
     method = wished.method
     if method is Method.NONE:
         method = next((_PREFERRED[flow] for flow in _PREFERRED if flow in server.flows), Method.CODE)
+    # Who asks for nothing in particular wants to be known, and to stay signed in.
+    scopes = wished.scopes or " ".join(scope for scope in ("openid", "offline_access") if scope in server.scopes)
     return replace(
         wished,
         method=method,
+        scopes=scopes,
         issuer=server.issuer,
         authorization_endpoint=server.authorization_endpoint,
         token_endpoint=server.token_endpoint,

@@ -25,6 +25,7 @@ def test_adding_a_guarded_server_tells_how_to_sign_in_and_learns_the_provider(pr
     known = connection("guarded").sign_in
     assert known.issuer == guarded_server.issuer
     assert known.method is Method.CODE
+    assert known.scopes == "openid offline_access"
     assert known.token_endpoint.startswith(guarded_server.issuer)
 
 
