@@ -31,6 +31,21 @@ DEFAULT_PATIENCE = 60
 
 
 @dataclass(frozen=True)
+class Callbacks:
+    """Whether and where a server may call back when a job has news (OGC 18-062r2, conformance class callback).
+
+    :ivar wanted: whether it is asked to.
+    :ivar url: public base URL that leads to ``port`` of this computer, such as that of a tunnel; empty: this computer's
+        own address as the server sees it.
+    :ivar port: 0 is any that is free.
+    """
+
+    wanted: bool = False
+    url: str = ""
+    port: int = 0
+
+
+@dataclass(frozen=True)
 class Connection:
     """One server.
 
@@ -40,6 +55,7 @@ class Connection:
     :ivar patience: minutes that a running job may go without an answer of the server.
     :ivar sign_in: the plugin's own way to sign in, where there is no ``authcfg``.
     :ivar origins: further origins that may be sent the token, as URLs.
+    :ivar callbacks: whether its jobs tell by themselves when they have news.
     """
 
     name: str
@@ -48,6 +64,7 @@ class Connection:
     patience: int = DEFAULT_PATIENCE
     sign_in: SignIn = field(default_factory=SignIn)
     origins: tuple[str, ...] = ()
+    callbacks: Callbacks = Callbacks()
 
     @property
     def has_sign_in(self) -> bool:
@@ -124,6 +141,9 @@ def save_connection(added: Connection) -> None:
     settings.setValue(f"{key}/authcfg", added.authcfg)
     settings.setValue(f"{key}/patience", added.patience)
     settings.setValue(f"{key}/origins", " ".join(added.origins))
+    settings.setValue(f"{key}/callbacks", added.callbacks.wanted)
+    settings.setValue(f"{key}/callback_url", added.callbacks.url)
+    settings.setValue(f"{key}/callback_port", added.callbacks.port)
     added.sign_in.save(settings, f"{key}/sign_in")
     settings.sync()
 
@@ -169,4 +189,9 @@ def _read(settings: QgsSettings, word: str) -> Connection:
         patience=settings.value(f"{key}/patience", DEFAULT_PATIENCE, type=int),
         sign_in=SignIn.load(settings, f"{key}/sign_in"),
         origins=tuple(settings.value(f"{key}/origins", "", type=str).split()),
+        callbacks=Callbacks(
+            wanted=settings.value(f"{key}/callbacks", False, type=bool),
+            url=settings.value(f"{key}/callback_url", "", type=str),
+            port=settings.value(f"{key}/callback_port", 0, type=int),
+        ),
     )

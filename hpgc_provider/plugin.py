@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsApplication
@@ -9,6 +10,7 @@ from qgis.core import Qgis, QgsApplication
 from .algorithms.background import BackgroundJobs
 from .bundled import make_importable
 from .data.guarded_layers import LayerKeeper
+from .jobs.callbacks import subscriptions
 from .jobs.leaving import stay
 from .jobs.pollers import close_pollers
 from .provider import HpgcProvider
@@ -45,16 +47,17 @@ class HpgcPlugin:
             # Only here: qgis_process has no use for widgets.
             from .gui.gui import Gui
 
-            self.gui = Gui(self.iface)
+            self.jobs = BackgroundJobs()
+            self.gui = Gui(self.iface, self.jobs)
             self.layer_keeper = LayerKeeper()
             self.layer_keeper.start()
-            self.jobs = BackgroundJobs()
             self.jobs.told.connect(self._tell)
             self.jobs.start()
 
     def _tell(self, text: str, is_good: bool) -> None:
         level = Qgis.MessageLevel.Success if is_good else Qgis.MessageLevel.Warning
-        self.iface.messageBar().pushMessage("HPGC", text, level, 0 if not is_good else 10)
+        # QGIS takes it for HTML, and a server may have had its say in it.
+        self.iface.messageBar().pushMessage("HPGC", html.escape(text, quote=False), level, 0 if not is_good else 10)
 
     def unload(self) -> None:
         """Takes everything back."""
@@ -67,6 +70,7 @@ class HpgcPlugin:
         if self.gui is not None:
             self.gui.close()
             self.gui = None
+        subscriptions.close()
         close_pollers()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)

@@ -35,6 +35,23 @@ def test_in_a_window_it_loads_and_unloads_twice_and_leaves_nothing(profile):
 
     class Interface:
         factories: list = []
+        menus: list = []
+        docks: list = []
+
+        def mainWindow(self):
+            return None
+
+        def addTabifiedDockWidget(self, area, dock, beside, raise_tab):
+            self.docks.append(dock.objectName())
+
+        def removeDockWidget(self, dock):
+            self.docks.remove(dock.objectName())
+
+        def addPluginToMenu(self, menu, action):
+            self.menus.append((menu, action.text()))
+
+        def removePluginMenu(self, menu, action):
+            self.menus.remove((menu, action.text()))
 
         def registerOptionsWidgetFactory(self, factory):
             self.factories.append(factory)
@@ -47,10 +64,14 @@ def test_in_a_window_it_loads_and_unloads_twice_and_leaves_nothing(profile):
         plugin = HpgcPlugin(Interface())
         plugin.initGui()
         assert [factory.title() for factory in Interface.factories] == ["HPGC"]
+        assert Interface.docks == ["HpgcJobs"]
+        assert Interface.menus == [("HPGC", "&Jobs")]
         assert prompt.is_listening
         assert Store.may_ask
         plugin.unload()
         assert Interface.factories == []
+        assert Interface.docks == []
+        assert Interface.menus == []
         assert not prompt.is_listening
         assert not Store.may_ask
         assert (prompt.receivers(prompt.needed), prompt.receivers(prompt.withdrawn)) == (0, 0)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingUtils,
@@ -21,6 +23,7 @@ from ..api import HpgcClient, HpgcError, NotFound, Process, StatusInfo
 from ..api.poller import Poller, Watch
 from ..catalog import load_catalog
 from ..connections import Connection, connection
+from ..jobs.callbacks import subscriptions
 from ..jobs.clients import client_of
 from ..jobs.follow import Run
 from ..jobs.later import later_jobs
@@ -32,17 +35,18 @@ from ..jobs.store import JobRecord, JobStore, State
 from ..jobs.task import JobTask
 from ..log import warn
 from ..translation import tr
-from .process_algorithm import ProcessAlgorithm
+from .process_algorithm import DOWNLOAD, MAP_SERVICE, RESULTS_PARAMETER, ProcessAlgorithm
 from .text import plain
 
 # Seconds by which a server's clock may be behind.
 _CLOCKS_APART = 120.0
 # Milliseconds in which a QGIS that cancels all tasks because it ends has ended.
 _QUIT_TIME = 500
+_LONGEST_PATH = 1000
 
 
 @dataclass
-class _Outcome:
+class Outcome:
     """What a task brings home.
 
     :ivar context: moved to the main thread, with layers that have no file.
@@ -60,6 +64,8 @@ class BackgroundJobs(QObject):
 
     :ivar told: a sentence for the user, and whether it is a good one. Emitted on the main thread.
     :ivar changed: something happened to a job in the store.
+    :ivar statuses: what the server said last, by the job's key.
+    :ivar dismissed: the keys of the jobs that were dismissed from here.
     """
 
     told = pyqtSignal(str, bool)
@@ -71,6 +77,7 @@ class BackgroundJobs(QObject):
         super().__init__()
         self.tasks: dict[int, JobTask] = {}
         self.statuses: dict[int, StatusInfo] = {}
+        self.dismissed: set[int] = set()
         self._watches: dict[int, tuple[Poller, Watch]] = {}
         self._said.connect(self._heard)
 
@@ -95,6 +102,44 @@ class BackgroundJobs(QObject):
         """Follows a job of the store, if nobody else does."""
         record = _stored_job(key)
         self._take_up([record] if record is not None else [])
+
+    def dismiss(self, record: JobRecord) -> None:
+        """Ends a job on the server, whoever follows it; where that fails, it is followed as before."""
+        was_followed = self._unwatch(record.key)
+        task = self.tasks.pop(record.key, None) if was_followed else None
+        if task is not None:
+            task.abandon()
+        self._dismiss(record, was_followed)
+
+    def show_results(
+        self, record: JobRecord, then: Callable[[JobRecord], None], as_map_service: bool | None = None
+    ) -> None:
+        """Adds the layers of a job that has ended to the project: from their files, or fetched anew.
+
+        :param then: called with the job and its results where none of them is a layer.
+        :param as_map_service: how rasters come, which are fetched anew then; None as it was asked for.
+        """
+
+        def done(outcome: Outcome) -> None:
+            if record.key > 0:
+                Page.of(record.key).fetched(outcome.results)
+            loaded = self._load_all(record, outcome)
+            self._forget_task(record.key)
+            if not loaded:
+                then(replace(record, results=outcome.results))
+
+        names = [name for name in record.loaded or record.results if _is_file(record.results.get(name))]
+        if as_map_service is None and names and len(names) >= len(record.loaded):
+            labels = dict.fromkeys(names, plain(record.process))
+            if self._load_all(record, Outcome(QgsProcessingContext(), record.results, labels)):
+                return
+        self._begin(record, lambda feedback: _fetch_again(record, as_map_service, feedback), done)
+
+    def _load_all(self, record: JobRecord, outcome: Outcome) -> bool:
+        loaded = [name for name in outcome.labels if load(outcome, name)]
+        if loaded:
+            self.told.emit(tr("The layers of {} were added.").format(plain(record.process)), True)
+        return bool(loaded)
 
     def _take_up(self, records: list[JobRecord]) -> None:
         try:
@@ -148,9 +193,10 @@ class BackgroundJobs(QObject):
         work: Callable[[QgsProcessingFeedback], Any],
         done: Callable[[Any], None],
         on_hold: bool = False,
+        failed: Callable[[str], None] | None = None,
     ) -> None:
         title = tr("{} on {}").format(plain(record.process), plain(record.connection))
-        task = JobTask(title, record.key, work, done, lambda problem: self._failed(record, problem))
+        task = JobTask(title, record.key, work, done, failed or (lambda problem: self._failed(record, problem)))
         self.tasks[record.key] = task
         if on_hold:
             task.hold()
@@ -164,6 +210,8 @@ class BackgroundJobs(QObject):
             return
         if isinstance(news, HpgcError):
             self._unwatch(key)
+            known = _stored_job(key)
+            subscriptions.end_of(known.url if known is not None else "")
             Page.of(key).ended(State.LOST, str(news)) if isinstance(news, NotFound) else Page.of(key).release()
             task.abandon()
             self.told.emit(_lost(news, task.description()), False)
@@ -176,8 +224,8 @@ class BackgroundJobs(QObject):
             task.unhold()
         self.changed.emit()
 
-    def _done(self, record: JobRecord, outcome: _Outcome) -> None:
-        loaded = [name for name in record.loaded if _load(outcome, name)]
+    def _done(self, record: JobRecord, outcome: Outcome) -> None:
+        loaded = [name for name in record.loaded if load(outcome, name)]
         self._forget_task(record.key)
         said = tr("{} has ended; its results are here.") if not loaded else tr("{} has ended; its layers were added.")
         self.told.emit(said.format(plain(record.process)), True)
@@ -190,14 +238,22 @@ class BackgroundJobs(QObject):
             # Cancelled while it waited. When QGIS ends, it never comes to this: nothing is dismissed then.
             QTimer.singleShot(_QUIT_TIME, lambda: self._dismiss(record))
 
-    def _dismiss(self, record: JobRecord) -> None:
+    def _dismiss(self, record: JobRecord, was_followed: bool = False) -> None:
+        def failed(problem: str) -> None:
+            self._failed(record, problem)
+            if was_followed:
+                self._follow(record)
+
+        subscriptions.end_of(record.url)
+
         def work(feedback: QgsProcessingFeedback) -> None:
             server = connection(record.connection)
             with client_of(server, feedback.isCanceled) as client:
                 client.job(record.job).dismiss()
+            self.dismissed.add(record.key)
             Page.of(record.key).ended(State.DISMISSED)
 
-        self._begin(record, work, lambda _: self._forget_task(record.key))
+        self._begin(record, work, lambda _: self._forget_task(record.key), failed=failed)
 
     def _unwatch(self, key: int) -> bool:
         poller, watch = self._watches.pop(key, (None, None))
@@ -208,6 +264,11 @@ class BackgroundJobs(QObject):
     def _forget_task(self, key: int) -> None:
         self.tasks.pop(key, None)
         self.changed.emit()
+
+
+def _is_file(value: Any) -> bool:
+    """Whether a result is a file that is here."""
+    return isinstance(value, str) and bool(value) and len(value) < _LONGEST_PATH and Path(value).is_file()
 
 
 def _lost(problem: HpgcError, title: str) -> str:
@@ -234,11 +295,28 @@ def _stored_jobs() -> list[JobRecord]:
         return []
 
 
-def _finish(record: JobRecord, feedback: QgsProcessingFeedback) -> _Outcome:
+def _finish(record: JobRecord, feedback: QgsProcessingFeedback) -> Outcome:
     """Fetches the results of a job that has ended; on a worker thread."""
-    server = connection(record.connection)
     algorithm = described_algorithm(record.connection, record.process, record.job)
-    page = Page.of(record.key)
+    return _finish_with(algorithm, record, Page.of(record.key), feedback)
+
+
+def _fetch_again(record: JobRecord, as_map_service: bool | None, feedback: QgsProcessingFeedback) -> Outcome:
+    """Fetches results that were fetched before, or that were asked for elsewhere; no file of theirs is written over."""
+    algorithm = described_algorithm(record.connection, record.process, record.job)
+    values = dict(record.values)
+    for parameter in algorithm.destinationParameterDefinitions():
+        if record.key < 0 or Path(str(record.results.get(parameter.name()) or ".")).exists():
+            values[parameter.name()] = QgsProcessing.TEMPORARY_OUTPUT
+    if as_map_service is not None and algorithm.parameterDefinition(RESULTS_PARAMETER) is not None:
+        values[RESULTS_PARAMETER] = MAP_SERVICE if as_map_service else DOWNLOAD
+    return _finish_with(algorithm, replace(record, values=values), Page.of(0), feedback)
+
+
+def _finish_with(
+    algorithm: ProcessAlgorithm, record: JobRecord, page: Page, feedback: QgsProcessingFeedback
+) -> Outcome:
+    server = connection(record.connection)
     context = QgsProcessingContext()
     context.setFeedback(feedback)
     with client_of(server, feedback.isCanceled) as client:
@@ -248,7 +326,7 @@ def _finish(record: JobRecord, feedback: QgsProcessingFeedback) -> _Outcome:
         results = algorithm.finished_run(server, run, job, record.values, destinations, context)
     labels = {parameter.name(): parameter.description() for parameter in algorithm.destinationParameterDefinitions()}
     context.pushToThread(QgsApplication.instance().thread())
-    return _Outcome(context, results, labels)
+    return Outcome(context, results, labels)
 
 
 def fetch_into(
@@ -327,7 +405,7 @@ def _moment(status: StatusInfo) -> float | None:
     return None
 
 
-def _load(outcome: _Outcome, name: str) -> bool:
+def load(outcome: Outcome, name: str) -> bool:
     """Adds an output to the project; on the main thread."""
     source = outcome.results.get(name)
     layer = QgsProcessingUtils.mapLayerFromString(source, outcome.context) if isinstance(source, str) else None

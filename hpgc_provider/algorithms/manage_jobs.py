@@ -20,6 +20,7 @@ from qgis.core import (
 from ..api import HpgcError
 from ..connections import Connection, connection, connections
 from ..jobs.clients import client_of
+from ..jobs.elsewhere import jobs_of
 from ..jobs.ledger import Page
 from ..jobs.store import JobRecord, JobStore, State
 from ..translation import tr
@@ -60,7 +61,8 @@ class JobsAlgorithm(ManagementAlgorithm):
         if self.parameterAsBoolean(parameters, "OTHERS", context):
             known = {(entry["connection"], entry["job"]) for entry in found}
             for server in servers:
-                found += [entry for entry in _others(server, feedback) if (server.name, entry["job"]) not in known]
+                others = (_told(record) for record in jobs_of(server, feedback))
+                found += [entry for entry in others if (server.name, entry["job"]) not in known]
         for entry in found:
             feedback.pushInfo(f"{entry['status']}: {entry['process']} {entry['job']} ({entry['connection']})")
         return {"COUNT": len(found), "JOBS": json.dumps(found, ensure_ascii=False)}
@@ -155,7 +157,7 @@ def _records() -> list[JobRecord]:
 
 
 def _told(record: JobRecord) -> dict[str, Any]:
-    """A job of the store as JSON shows it."""
+    """A job as JSON shows it."""
     return {
         "connection": record.connection,
         "process": record.process,
@@ -164,29 +166,10 @@ def _told(record: JobRecord) -> dict[str, Any]:
         "status": record.state.value,
         "progress": record.progress,
         "message": record.message,
-        "submitted": datetime.fromtimestamp(record.submitted, timezone.utc).isoformat(timespec="seconds"),
+        "submitted": _written(record.submitted) if record.submitted else "",
         "results": record.results,
     }
 
 
-def _others(server: Connection, feedback: QgsProcessingFeedback) -> list[dict[str, Any]]:
-    """The jobs that the server lists; none, with a warning, where it can't."""
-    try:
-        with client_of(server, feedback.isCanceled) as client:
-            return [
-                {
-                    "connection": server.name,
-                    "process": status.process_id,
-                    "job": status.job_id,
-                    "url": client.job(status.job_id).url,
-                    "status": status.status.value,
-                    "progress": status.progress,
-                    "message": status.message,
-                    "submitted": status.created,
-                    "results": {},
-                }
-                for status in client.jobs()
-            ]
-    except HpgcError as problem:
-        feedback.pushWarning(tr("“{}” can't list its jobs: {}").format(server.name, problem))
-        return []
+def _written(moment: float) -> str:
+    return datetime.fromtimestamp(moment, timezone.utc).isoformat(timespec="seconds")

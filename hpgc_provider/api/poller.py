@@ -49,6 +49,7 @@ class Watch:
     notice: Callable[[str], None] = field(default=lambda text: None)
     begun: float = 0.0
     due: float = 0.0
+    woken: bool = False
 
 
 class Poller:
@@ -99,7 +100,7 @@ class Poller:
         with self._condition:
             for watch in self._watches:
                 if watch.id == id:
-                    watch.due = self._clock.now()
+                    watch.due, watch.woken = self._clock.now(), True
             self._condition.notify()
 
     def close(self) -> None:
@@ -122,6 +123,8 @@ class Poller:
                     self._thread = None
                     return
                 watches = list(self._watches)
+                for watch in watches:
+                    watch.woken = False
             self._round(watches)
 
     def _round(self, watches: list[Watch]) -> None:
@@ -194,7 +197,8 @@ class Poller:
     def _set_due(self, watches: list[Watch], asked: float | None) -> None:
         now = self._clock.now()
         for watch in watches:
-            if watch.due <= now or len(watches) > 1:
+            # What was woken while it was being asked for is asked for again: the answer may be from before.
+            if not watch.woken and (watch.due <= now or len(watches) > 1):
                 watch.due = now + poll_interval(now - watch.begun, asked)
 
     def _in_trouble(self, watches: list[Watch], trouble: HpgcError) -> None:

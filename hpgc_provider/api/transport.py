@@ -422,7 +422,8 @@ def _sentences(method: str, url: str) -> Iterator[None]:
 def _not_trusted(url: str, problem: BaseException) -> str:
     """What is wrong with a secure connection, and what a person can do; there is no way around it."""
     innermost, reason = _innermost(problem), _reason(problem)
-    if isinstance(innermost, ssl.SSLCertVerificationError):
+    # urllib3 1.26 has an error of its own for another host's certificate.
+    if isinstance(innermost, ssl.SSLCertVerificationError) or type(innermost).__name__ == "CertificateError":
         advice = (
             "If you trust it, add its authority to the trusted ones (in QGIS: Settings > Options > Authentication)."
         )

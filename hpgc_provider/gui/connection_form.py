@@ -13,6 +13,7 @@ from ..sign_in import Method, SignIn, account
 from ..sign_in.known_servers import with_known_values
 from ..sign_in.store import CLIENT_SECRET
 from ..translation import tr
+from .callbacks_box import CallbacksBox
 from .words import add_row, method_names
 
 _LONGEST_PATIENCE = 7 * 24 * 60
@@ -34,6 +35,7 @@ class ConnectionForm(QWidget):
         self.scopes, self.redirect_uri, self.provider, self.origins = (QLineEdit() for _ in range(4))
         self.sign_in = QgsCollapsibleGroupBox(tr("Sign-in"))
         self.sign_in.setSaveCollapsedState(False)
+        self.callbacks = CallbacksBox(shown.callbacks)
         self._lay_out()
         self.url.setPlaceholderText("https://hpgc.example/ogc-api/")
         self.redirect_uri.setPlaceholderText(tr("a free port of this computer"))
@@ -68,6 +70,7 @@ class ConnectionForm(QWidget):
                 issuer=self.provider.text().strip(),
             ),
             origins=tuple(self.origins.text().split()),
+            callbacks=self.callbacks.callbacks(),
         )
 
     def _endpoints(self) -> SignIn:
@@ -120,6 +123,7 @@ class ConnectionForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(form)
         whole.addWidget(self.sign_in)
+        whole.addWidget(self.callbacks)
 
     def _sign_in_rows(self) -> QFormLayout:
         rows = QFormLayout()

@@ -24,6 +24,7 @@ class Interface:
     def __init__(self) -> None:
         self.window, self.bar = QMainWindow(), QgsMessageBar()
         self.factories: list = []
+        self.menus: list = []
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -36,6 +37,18 @@ class Interface:
 
     def unregisterOptionsWidgetFactory(self, factory) -> None:
         self.factories.remove(factory)
+
+    def addTabifiedDockWidget(self, area, dock, beside, raise_tab) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock) -> None:
+        self.window.removeDockWidget(dock)
+
+    def addPluginToMenu(self, menu, action) -> None:
+        self.menus.append((menu, action))
+
+    def removePluginMenu(self, menu, action) -> None:
+        self.menus.remove((menu, action))
 
 
 class Desk:

@@ -1,0 +1,114 @@
+"""The table in the panel: bars for progress, and keys that work while it has the focus."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence, QPainter
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionProgressBar,
+    QStyleOptionViewItem,
+    QTreeView,
+)
+
+from ..translation import tr
+from .jobs_model import PROGRESS_ROLE, ROW_ROLE, Column
+from .jobs_rows import Row
+from .words import explain
+
+_WIDTHS = {
+    Column.STATUS: 15,
+    Column.PROGRESS: 12,
+    Column.PROCESS: 16,
+    Column.CONNECTION: 14,
+    Column.SUBMITTED: 16,
+    Column.DURATION: 9,
+}
+
+
+class JobsView(QTreeView):
+    """The jobs.
+
+    :ivar chosen: other jobs are selected.
+    """
+
+    chosen = pyqtSignal()
+
+    def __init__(self, model: QSortFilterProxyModel) -> None:
+        super().__init__()
+        self._keys: list[tuple[QKeySequence, QAction]] = []
+        self.setModel(model)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setItemDelegateForColumn(Column.PROGRESS, _Progress(self))
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.SUBMITTED, Qt.SortOrder.DescendingOrder)
+        for column, letters in _WIDTHS.items():
+            self.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 2 * self.indentation())
+        explain(self, tr("Jobs"), tr("The jobs that were started from this profile, the newest first."))
+        self.selectionModel().selectionChanged.connect(self.chosen)
+
+    def selected(self) -> list[Row]:
+        """The jobs that are selected, from the top."""
+        places = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
+        return [place.data(ROW_ROLE) for place in places]
+
+    def give_key(self, keys: str, action: QAction) -> None:
+        """Has a key do something while the table has the focus. QGIS has other uses for most keys elsewhere."""
+        sequence = QKeySequence(keys)
+        self._keys.append((sequence, action))
+        shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{action.iconText()} ({shown})")
+        action.setText(f"{action.text()}\t{shown}")
+
+    def event(self, event: QEvent) -> bool:
+        # Accepted here, it is not taken for a key of QGIS's own menus.
+        if event.type() == QEvent.Type.ShortcutOverride and self._action_of(event) is not None:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress:
+            action = self._action_of(event)
+            if action is not None:
+                action.trigger()
+                return True
+        return super().event(event)
+
+    def _action_of(self, event: QEvent) -> QAction | None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else event.key()
+        # Qt 5 has numbers here, Qt 6 has flags.
+        number = int(getattr(modifiers, "value", modifiers)) | int(getattr(key, "value", key))
+        pressed = QKeySequence(number)
+        return next((action for keys, action in self._keys if keys == pressed), None)
+
+
+class _Progress(QStyledItemDelegate):
+    """Draws percent as a bar in the style's own colours, with the number on it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        percent = index.data(PROGRESS_ROLE)
+        if percent is None or percent >= 100:
+            super().paint(painter, option, index)
+            return
+        background = QStyleOptionViewItem(option)
+        self.initStyleOption(background, index)
+        background.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, background, painter, option.widget)
+        bar = QStyleOptionProgressBar()
+        bar.rect = option.rect.adjusted(2, 2, -2, -2)
+        bar.palette, bar.fontMetrics, bar.direction = option.palette, option.fontMetrics, option.direction
+        bar.state = option.state | QStyle.StateFlag.State_Horizontal
+        bar.minimum, bar.maximum, bar.progress = 0, 100, int(percent)
+        bar.text, bar.textVisible = index.data(), True
+        bar.textAlignment = Qt.AlignmentFlag.AlignCenter
+        style.drawControl(QStyle.ControlElement.CE_ProgressBar, bar, painter, option.widget)

@@ -1,0 +1,545 @@
+"""Passive monitoring: jobs that call back, and what those can do who only pretend to."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+import time
+from contextlib import closing, suppress
+from datetime import datetime, timezone
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import processing
+import pytest
+import requests
+from qgis.core import QgsProcessingException
+
+from hpgc_provider.algorithms.background import BackgroundJobs
+from hpgc_provider.api import Conformance
+from hpgc_provider.catalog import Catalog, save_catalog
+from hpgc_provider.connections import Callbacks, Connection, connection, save_connection
+from hpgc_provider.jobs import listener as listening
+from hpgc_provider.jobs.callbacks import own_address, subscriptions
+from hpgc_provider.jobs.follow import Run
+from hpgc_provider.jobs.listener import LARGEST_HEAD, MOST_CONNECTIONS, MOST_DRAINED, SPACING, Bell, Listener
+from hpgc_provider.jobs.store import JobStore
+from hpgc_provider.plugin import HpgcPlugin
+from tests.feedback import Recorder
+from tests.scripted_server import Reply
+from tests.waiting import wait_until
+
+PATH = "hardly-to-be-guessed/success"
+CALLBACK = "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/callback"
+HANG = 60
+
+
+class Rung:
+    """Counts how often it rang."""
+
+    def __init__(self):
+        self.moments = []
+        self.bell = Bell(lambda: self.moments.append(time.monotonic()))
+
+
+@pytest.fixture
+def rung():
+    return Rung()
+
+
+@pytest.fixture
+def listener(rung):
+    with closing(Listener("127.0.0.1", 0)) as listening:
+        listening.expect(PATH, rung.bell)
+        yield listening
+
+
+@pytest.fixture
+def hushed(capfd):
+    """No traceback, nor anything else, is printed by whoever listens."""
+    yield
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def connected(port):
+    opened = socket.create_connection(("127.0.0.1", port), timeout=HANG)
+    opened.settimeout(HANG)
+    return opened
+
+
+def head(method="POST", path=PATH, *lines):
+    return "\r\n".join([f"{method} /{path} HTTP/1.1", "Host: me.example", *lines, "", ""]).encode()
+
+
+def said(port, sent):
+    """All that is answered to these bytes."""
+    with connected(port) as opened:
+        opened.sendall(sent)
+        answer = b""
+        with suppress(ConnectionError):
+            while block := opened.recv(4096):
+                answer += block
+        return answer
+
+
+def resident():
+    """Megabytes of memory in use."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 2**20
+
+
+def is_open(port):
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=HANG):
+        return True
+    return False
+
+
+def test_a_call_is_passed_on_and_answered_before_its_body_has_come(listener, rung):
+    with connected(listener.port) as opened:
+        opened.sendall(head("POST", PATH, "Content-Length: 1000"))
+        assert opened.recv(4096).startswith(b"HTTP/1.1 204 No Content\r\n")
+    wait_until(lambda: rung.moments)
+
+
+@pytest.mark.parametrize("path", [f"public/prefix/{PATH}", f"{PATH}?job=1", f"/{PATH}"])
+def test_whoever_passes_a_call_on_may_keep_a_prefix_of_its_path(listener, rung, path):
+    assert said(listener.port, head("POST", path)).startswith(b"HTTP/1.1 204 ")
+    wait_until(lambda: rung.moments)
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        (head(path="hardly-to-be-guessed/failed"), 404),
+        (head(path=PATH[:-1]), 404),
+        (head(path=""), 404),
+        (head("GET", "nowhere"), 404),
+        (head("GET"), 405),
+        (head("DELETE"), 405),
+        (b"\r\n\r\n", 400),
+        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(range(256)) + b"\n\n", 400),
+        (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400),
+        (b"POST /" + PATH.encode() + b"\r\n\r\n", 400),
+        (head("POST", PATH, "Cookie: " + "x" * LARGEST_HEAD), 431),
+        (b"A" * 200_000, 431),
+    ],
+)
+def test_anything_else_is_refused_without_a_word_and_rings_nothing(listener, rung, sent, status, hushed):
+    answer = said(listener.port, sent)
+    # What is still being sent when the connection is closed may take the answer along.
+    assert answer.startswith(f"HTTP/1.1 {status} ".encode()) or (not answer and len(sent) > LARGEST_HEAD)
+    assert answer.partition(b"\r\n\r\n")[2] == b""
+    assert rung.moments == []
+
+
+def test_a_path_is_dead_once_it_is_forgotten(listener, rung):
+    listener.forget(PATH)
+    assert said(listener.port, head()).startswith(b"HTTP/1.1 404 ")
+    assert rung.moments == []
+
+
+def test_calls_are_passed_on_at_once_then_in_good_measure_and_the_last_is_not_lost():
+    rings = []
+    bell = Bell(lambda: rings.append(now))
+    for step in range(1000):
+        now = step / 1000
+        if step < 900:
+            bell.called(now)
+        bell.ring(now)
+    assert rings == [0.0, SPACING]
+    now = 2 * SPACING
+    bell.ring(now)
+    assert rings == [0.0, SPACING, 2 * SPACING]
+    now = 100.0
+    bell.ring(now)
+    assert len(rings) == 3
+
+
+def test_the_call_of_the_end_rings_twice_as_some_servers_call_before_their_status_says_so():
+    rings = []
+    bell = Bell(lambda: rings.append(now), twice=True)
+    now = 5.0
+    bell.called(now)
+    for now in (5.0, 5.1, 5.0 + SPACING, 9.0):
+        bell.ring(now)
+    assert rings == [5.0, 5.0 + SPACING]
+
+
+def test_a_body_of_a_gigabyte_is_not_taken(listener, rung, hushed):
+    before, sent = resident(), 0
+    block = bytes(2**20)
+    with connected(listener.port) as opened:
+        opened.sendall(head("POST", PATH, f"Content-Length: {2**30}"))
+        with suppress(ConnectionError):
+            while sent < 2**30:
+                sent += opened.send(block)
+    assert sent < 2**26, "the connection stayed open"
+    assert resident() - before < 64
+    wait_until(lambda: rung.moments)
+    print(f"closed after {sent / 2**20:.1f} MiB, of which {MOST_DRAINED >> 10} KiB were read")
+
+
+def test_a_slow_client_is_cut_off(listener, rung, monkeypatch):
+    monkeypatch.setattr(listening, "REQUEST_TIME", 0.3)
+    with connected(listener.port) as opened:
+        opened.sendall(b"POST /")
+        # Reads until the listener has had enough.
+        assert opened.recv(10) == b""
+    assert rung.moments == []
+
+
+def test_slow_clients_in_all_places_do_not_keep_a_call_out(listener, rung, hushed):
+    slow = [connected(listener.port) for _ in range(4 * MOST_CONNECTIONS)]
+    for opened in slow:
+        opened.sendall(b"POST /" + PATH.encode()[:5])
+    assert said(listener.port, head()).startswith(b"HTTP/1.1 204 ")
+    wait_until(lambda: rung.moments)
+    for opened in slow:
+        opened.close()
+
+
+def test_a_thousand_calls_ring_a_few_times_and_cost_no_memory(listener, rung, hushed):
+    said(listener.port, head())
+    before, begun, answers = resident(), time.monotonic(), []
+
+    def call(times):
+        for _ in range(times):
+            answers.append(said(listener.port, head("POST", PATH, "Content-Length: 2") + b"{}"))
+
+    callers = [threading.Thread(target=call, args=(10,)) for _ in range(50)]
+    for caller in callers:
+        caller.start()
+    for caller in callers:
+        caller.join(HANG)
+    call(500)
+    calls_ended = time.monotonic()
+    assert len(answers) == 1000
+    assert sum(answer.startswith(b"HTTP/1.1 204 ") for answer in answers) > 500
+    wait_until(lambda: rung.moments[-1] > calls_ended - SPACING)
+    assert len(rung.moments) <= 2 + (time.monotonic() - begun) / SPACING
+    assert resident() - before < 32
+    assert len(listener._connections) <= MOST_CONNECTIONS
+    print(f"1000 calls in {calls_ended - begun:.2f} s, passed on {len(rung.moments)} times")
+
+
+def test_the_port_is_free_once_the_listener_is_closed(rung):
+    first = Listener("127.0.0.1", 0)
+    with connected(first.port) as opened:
+        first.close()
+        assert opened.recv(1) == b""
+    again = Listener("127.0.0.1", first.port)
+    assert again.port == first.port
+    again.close()
+
+
+def test_the_own_address_is_the_one_that_leads_to_the_server():
+    assert own_address("http://127.0.0.1:8707/ogc-api/") == "127.0.0.1"
+    with pytest.raises(OSError, match=r"."):
+        own_address("http://nowhere.invalid/ogc-api/")
+
+
+def test_a_listener_is_there_for_the_first_job_and_goes_with_the_last():
+    first = subscriptions.subscribe("http://127.0.0.1:8707/")
+    second = subscriptions.subscribe("http://127.0.0.1:8708/")
+    addresses = {*first.subscriber.values(), *second.subscriber.values()}
+    assert len(addresses) == 6
+    assert set(first.subscriber) == {"successUri", "inProgressUri", "failedUri"}
+    port = urlsplit(first.base).port
+    assert urlsplit(second.base).port == port
+    assert all(len(urlsplit(address).path.split("/")[1]) >= 43 for address in addresses)
+    first.close()
+    assert requests.post(first.subscriber["successUri"], timeout=HANG).status_code == 404
+    assert requests.post(second.subscriber["successUri"], timeout=HANG).status_code == 204
+    second.close()
+    second.close()
+    assert not is_open(port)
+
+
+def test_after_the_call_of_the_end_the_addresses_die_though_nobody_follows_the_job():
+    calls = subscriptions.subscribe("http://127.0.0.1:8707/")
+    calls.begun("http://127.0.0.1:8707/jobs/1", lambda: None)
+    requests.post(calls.subscriber["failedUri"], timeout=HANG)
+    wait_until(lambda: not is_open(urlsplit(calls.base).port))
+    assert len(subscriptions) == 0
+
+
+def test_a_public_address_is_passed_on_as_it_is_and_leads_to_the_port():
+    with closing(socket.create_server(("127.0.0.1", 0))) as probe:
+        port = probe.getsockname()[1]
+    calls = subscriptions.subscribe("https://hpgc.example/", "https://tunnel.example/me/", port)
+    try:
+        assert calls.subscriber["successUri"].startswith("https://tunnel.example/me/")
+        path = urlsplit(calls.subscriber["successUri"]).path
+        for seen in (path, path.removeprefix("/me")):
+            assert requests.post(f"http://127.0.0.1:{port}{seen}", timeout=HANG).status_code == 204
+    finally:
+        calls.close()
+
+
+def test_unloading_the_plugin_closes_the_port(profile):
+    plugin = HpgcPlugin(None)
+    plugin.initProcessing()
+    calls = subscriptions.subscribe("http://127.0.0.1:8707/")
+    plugin.unload()
+    assert not is_open(urlsplit(calls.base).port)
+
+
+# Options of a connection.
+
+
+def test_callbacks_are_off_until_they_are_switched_on(local):
+    assert connection("local").callbacks == Callbacks(False, "", 0)
+    wanted = {"CALLBACKS": True, "CALLBACK_URL": "https://tunnel.example/me", "CALLBACK_PORT": 8123}
+    processing.run("hpgc:addconnection", {"NAME": "local", "URL": local.url, **wanted})
+    assert connection("local").callbacks == Callbacks(True, "https://tunnel.example/me", 8123)
+
+
+@pytest.mark.parametrize(
+    ("url", "port", "sentence"),
+    [
+        ("tunnel.example", 8123, "give an address such as"),
+        ("https://me:secret@tunnel.example", 8123, "give an address such as"),
+        ("https://tunnel.example/?a=1", 8123, "give an address such as"),
+        ("https://tunnel.example", 0, "CALLBACK_PORT"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_refused(provider, local_server, url, port, sentence):
+    values = {"NAME": "x", "URL": local_server.url, "CALLBACKS": True, "CALLBACK_URL": url, "CALLBACK_PORT": port}
+    with pytest.raises(QgsProcessingException, match=sentence):
+        processing.run("hpgc:addconnection", values)
+
+
+# What is asked of servers.
+
+
+def scripted(provider, server, *conformance, **callbacks):
+    """A server whose one job ends at once; returns the request that was sent, and the log of the run."""
+    save_connection(Connection("s", server.url, callbacks=Callbacks(**{"wanted": True, **callbacks})))
+    described = {"id": "p", "jobControlOptions": ["async-execute"]}
+    save_catalog("s", Catalog("S", descriptions=(described,), conformance=Conformance(tuple(conformance))))
+    server.on("POST", "/ogc-api/processes/p/execution", Reply(201, {"jobID": "1", "status": "accepted"}))
+    server.on("GET", "/ogc-api/jobs/1", Reply(body={"jobID": "1", "status": "successful"}))
+    server.on("GET", "/ogc-api/jobs/1/results", Reply(body={"a": 1}))
+    provider.refreshAlgorithms()
+    feedback = Recorder()
+    processing.run("hpgc:s.p", {}, feedback=feedback)
+    asked = server.seen("POST", "/ogc-api/processes/p/execution")[-1]
+    return json.loads(asked.body), feedback.text
+
+
+@pytest.mark.parametrize("spelling", [CALLBACK, "http://www.opengis.net/spec/ogcapi-processes/1.0/req/callback"])
+def test_a_server_that_offers_to_call_back_is_told_where(provider, server, spelling):
+    asked, told = scripted(provider, server, spelling)
+    subscriber = asked["subscriber"]
+    assert set(subscriber) == {"successUri", "inProgressUri", "failedUri"}
+    secret = urlsplit(subscriber["successUri"]).path.split("/")[1]
+    assert "The server may call back at http://127.0.0.1:" in told
+    assert secret not in told
+    assert len(subscriptions) == 0
+
+
+def test_a_server_that_does_not_offer_it_is_not_told_and_that_is_said_once(provider, server):
+    other = CALLBACK.replace("callback", "core")
+    asked, told = scripted(provider, server, other)
+    assert "subscriber" not in asked
+    assert told.count("does not offer to call back") == 1
+    asked, told = scripted(provider, server, other)
+    assert "call back" not in told
+
+
+def test_nobody_is_told_where_it_is_not_switched_on(provider, server):
+    asked, told = scripted(provider, server, CALLBACK, wanted=False)
+    assert "subscriber" not in asked
+    assert "call back" not in told
+
+
+def test_a_port_that_is_taken_costs_a_sentence_and_not_the_run(provider, server):
+    with closing(socket.create_server(("127.0.0.1", 0))) as taken:
+        asked, told = scripted(provider, server, CALLBACK, port=taken.getsockname()[1])
+    assert "subscriber" not in asked
+    assert "The server can't call back, so it is asked how the job stands: " in told
+
+
+def test_a_request_that_is_refused_leaves_no_port_open(provider, server):
+    save_connection(Connection("s", server.url, callbacks=Callbacks(True)))
+    described = {"id": "p", "jobControlOptions": ["async-execute"]}
+    save_catalog("s", Catalog("S", descriptions=(described,), conformance=Conformance((CALLBACK,))))
+    server.on("POST", "/ogc-api/processes/p/execution", Reply(400, {"title": "no"}))
+    provider.refreshAlgorithms()
+    with pytest.raises(QgsProcessingException, match="no"):
+        processing.run("hpgc:s.p", {}, feedback=Recorder())
+    assert len(subscriptions) == 0
+
+
+# Runs on the local server, which calls back.
+
+
+@pytest.fixture
+def calling(local):
+    """The local server with callbacks switched on."""
+    processing.run("hpgc:addconnection", {"NAME": "local", "URL": local.url, "CALLBACKS": True})
+    return local
+
+
+@pytest.fixture
+def never_asking(monkeypatch):
+    """Without a call, a job would be asked for again only after minutes."""
+    monkeypatch.setattr("hpgc_provider.api.poller.poll_interval", lambda *_: 300.0)
+
+
+@pytest.fixture
+def ends(monkeypatch):
+    """When runs were told that their jobs have ended, in seconds after the server's own ``finished``."""
+    late, told = [], Run._told
+
+    def noting(self, status):
+        if status.status.ended:
+            finished = datetime.fromisoformat(status.finished.replace("Z", "+00:00"))
+            late.append((datetime.now(timezone.utc) - finished).total_seconds())
+        told(self, status)
+
+    monkeypatch.setattr(Run, "_told", noting)
+    return late
+
+
+def slow(seconds, feedback=None):
+    return processing.run("hpgc:local.Slow", {"seconds": seconds}, feedback=feedback or Recorder())["message"]
+
+
+def test_results_are_here_the_moment_they_are_ready(calling, never_asking, ends, record_property):
+    for _ in range(5):
+        assert slow(0.4) == "0.4 seconds have passed."
+    assert len(subscriptions) == 0
+    record_property("seconds_after_the_end", ends)
+    print("seconds from the end of the job to its news here:", " ".join(f"{late:.3f}" for late in ends))
+
+
+def test_a_failure_is_here_the_moment_it_happens(calling, never_asking, ends):
+    with pytest.raises(QgsProcessingException, match="the moon is full"):
+        processing.run("hpgc:local.Failing", {"reason": "the moon is full"}, feedback=Recorder())
+    assert len(subscriptions) == 0
+
+
+def test_progress_is_shown_as_it_is_told(calling, never_asking):
+    feedback = Recorder()
+    slow(2.5, feedback)
+    assert len({line for line in feedback.lines if line.startswith("running")}) >= 2
+
+
+def test_without_any_call_the_run_ends_all_the_same(calling, monkeypatch):
+    monkeypatch.setattr(Listener, "expect", lambda *_: None)
+    assert slow(0.5)
+
+
+def test_a_cancel_closes_the_port(calling):
+    feedback = Recorder(on_text=lambda self, text: self.cancel() if text.startswith("running") else None)
+    with pytest.raises(QgsProcessingException, match="dismissed"):
+        slow(60, feedback)
+    assert len(subscriptions) == 0
+
+
+def test_a_job_that_nobody_waits_for_calls_back_as_well(calling, never_asking):
+    background = BackgroundJobs()
+    background.start()
+    try:
+        processing.run("hpgc:local.Slow", {"seconds": 0.5, "HPGC_DETACH": True}, feedback=Recorder())
+        assert len(subscriptions) == 1
+        wait_until(lambda: not JobStore().jobs()[0].is_open, HANG)
+        wait_until(lambda: not background.tasks)
+        assert len(subscriptions) == 0
+    finally:
+        background.stop()
+
+
+def test_a_forged_failure_makes_us_ask_the_server_and_is_not_believed(calling, never_asking):
+    told = []
+
+    def forge(self, text):
+        if text.startswith("running") and not told:
+            (calls,) = subscriptions._open
+            told.append(requests.post(calls.subscriber["failedUri"], json={"status": "failed"}, timeout=HANG))
+            told.append(len(self.lines))
+
+    feedback = Recorder(on_text=forge)
+    assert slow(0.5, feedback) == "0.5 seconds have passed."
+    answer, lines = told
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert len(feedback.lines) > lines
+    assert not any(line.startswith("failed") for line in feedback.lines)
+
+
+class Attack:
+    """Does everything to the listener at once, again and again, until it is stopped."""
+
+    def __init__(self, calls):
+        self.port = urlsplit(calls.base).port
+        self.known = urlsplit(calls.subscriber["inProgressUri"]).path[1:]
+        self.done = dict.fromkeys(("wrong", "forged", "garbage", "headers", "body", "slow"), 0)
+        self._stopped = threading.Event()
+        self._threads = [threading.Thread(target=self._again, args=(way,)) for way in self.done]
+
+    def __enter__(self):
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self._stopped.set()
+        for thread in self._threads:
+            thread.join(HANG)
+
+    def _again(self, way):
+        while not self._stopped.is_set():
+            with suppress(OSError):
+                self.done[way] += 1
+                getattr(self, f"_{way}")()
+
+    def _wrong(self):
+        said(self.port, head("POST", "x" * 43 + "/failed"))
+
+    def _forged(self):
+        body = b'{"status": "failed", "message": "believe me", "jobID": "0"}'
+        said(self.port, head("POST", self.known, f"Content-Length: {len(body)}") + body)
+
+    def _garbage(self):
+        said(self.port, bytes(range(256)) * 64)
+
+    def _headers(self):
+        said(self.port, head("POST", self.known, *[f"X-{number}: {'y' * 1000}" for number in range(100)]))
+
+    def _body(self):
+        with connected(self.port) as opened:
+            opened.sendall(head("POST", "nowhere/success", f"Content-Length: {2**30}"))
+            for _ in range(64):
+                opened.sendall(bytes(2**20))
+
+    def _slow(self):
+        opened = [connected(self.port) for _ in range(20)]
+        for one in opened:
+            one.sendall(b"POST /slow")
+        for one in opened:
+            with suppress(OSError):
+                one.recv(1)
+            one.close()
+
+
+def test_a_run_ends_well_whatever_comes_in_at_its_port(calling, ends, hushed):
+    attacks, before = [], resident()
+
+    def begin(self, text):
+        if text.startswith("running") and not attacks and len(subscriptions):
+            attacks.append(Attack(next(iter(subscriptions._open))).__enter__())
+
+    feedback = Recorder(on_text=begin)
+    try:
+        assert slow(3, feedback) == "3 seconds have passed."
+        assert resident() - before < 64
+        done = dict(attacks[0].done)
+        assert all(done.values())
+    finally:
+        for attack in attacks:
+            attack.__exit__()
+    assert "believe me" not in feedback.text
+    assert len(subscriptions) == 0
+    assert not is_open(attacks[0].port)
+    print("withstood", done, f"news {ends[0]:.3f} s after the end")
