@@ -9,15 +9,22 @@
 
 from .client import HpgcClient
 from .conformance import Conformance
+from .deploy_outcome import DeployedProcess
 from .errors import (
     Cancelled,
+    DeployNotOffered,
+    DeployUnknown,
     Forbidden,
     HpgcError,
+    ImmutableProcess,
     InvalidAnswer,
     InvalidInput,
+    InvalidPackage,
     JobFailed,
+    LoneTool,
     NotFound,
     NotThisApi,
+    ProcessExists,
     RequestRefused,
     ResultNotReady,
     ServerFailed,
@@ -29,6 +36,7 @@ from .inline_file import InlineFile, Reference
 from .job import Job
 from .landing_page import LandingPage
 from .link import Link
+from .packages import ApplicationPackage, CwlDocument, read_package
 from .process import ParameterDescription, Process, ProcessSummary
 from .result_value import ResultFile, ResultLink
 from .results import Results
@@ -36,24 +44,33 @@ from .statusinfo import JobStatus, StatusInfo
 from .transport import NetworkSettings
 
 __all__ = [
+    "ApplicationPackage",
     "Cancelled",
     "Conformance",
+    "CwlDocument",
+    "DeployNotOffered",
+    "DeployUnknown",
+    "DeployedProcess",
     "Forbidden",
     "HpgcClient",
     "HpgcError",
+    "ImmutableProcess",
     "InlineFile",
     "InvalidAnswer",
     "InvalidInput",
+    "InvalidPackage",
     "Job",
     "JobFailed",
     "JobStatus",
     "LandingPage",
     "Link",
+    "LoneTool",
     "NetworkSettings",
     "NotFound",
     "NotThisApi",
     "ParameterDescription",
     "Process",
+    "ProcessExists",
     "ProcessSummary",
     "Reference",
     "RequestRefused",
@@ -66,4 +83,5 @@ __all__ = [
     "StatusInfo",
     "StillRunning",
     "Unreachable",
+    "read_package",
 ]

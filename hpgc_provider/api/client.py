@@ -8,14 +8,17 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable
 from urllib.parse import unquote, urlsplit
 
+from . import deployment
 from .answer import Answer, Spool, what_is
 from .conformance import Conformance
+from .deploy_outcome import DeployedProcess
 from .errors import Cancelled, HpgcError, InvalidAnswer, InvalidInput, NotFound, NotThisApi, RequestRefused
 from .execute_request import RequestBody
 from .interrupt import IsCancelled
 from .job import Job
 from .landing_page import LandingPage
 from .link import endpoint, find_link, is_web_address, read_links, same_origin
+from .packages import Package, PackageSource, read_package
 from .process import Process, ProcessSummary
 from .statusinfo import StatusInfo
 from .transport import PARALLEL, Authorization, FixedHeaders, NetworkSettings, Transport
@@ -206,6 +209,44 @@ class HpgcClient:
         patience = ASYNC_ANSWER if process.runs_async else SYNC_ANSWER
         answer = self.transport.post_once(url, body, headers, patience, late)
         return self._job_of(answer, process, asked)
+
+    def deploy(self, package: PackageSource, w: str | None = None) -> DeployedProcess:
+        """Deploys a process (OGC 20-044). The package is sent once; after an unclear answer the server is looked at.
+
+        :param package: an application package or CWL document, or what :func:`read_package` reads as one.
+        :param w: id of the Workflow that becomes the process, where there are several.
+        :raises InvalidPackage: for what no server would take; ``LoneTool`` for a tool that needs a Workflow around it.
+        :raises DeployNotOffered: where this server takes no such package.
+        :raises ProcessExists: where the id is taken: ``replace`` it.
+        :raises DeployUnknown: where it is not known whether the process was deployed.
+        :raises Cancelled: when a cancel is heard; once the package is on its way it may be deployed all the same.
+        """
+        return deployment.deploy(self, read_package(package), w)
+
+    def replace(self, id: str, package: PackageSource) -> DeployedProcess:
+        """Replaces a deployed process with that of the package, which has to have the same id (OGC 20-044).
+
+        :raises NotFound: where there is none to replace.
+        :raises ImmutableProcess: where it is part of the server.
+        :raises DeployUnknown: where it is not known whether it was replaced. Else as :meth:`deploy`.
+        """
+        return deployment.replace(self, id, read_package(package))
+
+    def undeploy(self, id: str) -> str:
+        """Undeploys a process (OGC 20-044); a sentence where it is gone although the answer said else, mostly empty.
+
+        :raises NotFound: where there is none such.
+        :raises ImmutableProcess: where it is part of the server.
+        :raises DeployUnknown: where it is not known whether it was undeployed.
+        """
+        return deployment.undeploy(self, id)
+
+    def package(self, id: str) -> Package:
+        """The package that a process was deployed with, from servers that give it out (OGC 20-044).
+
+        :raises NotFound: where there is no such process, or no package of it.
+        """
+        return deployment.package_of(self, id)
 
     def jobs(self, limit: int | None = None) -> list[StatusInfo]:
         """All jobs that the server lists (7.12.2), over as many pages as it makes of them.

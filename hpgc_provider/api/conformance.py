@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+_PART_TWO = re.compile(r"/ogcapi-processes-2/[\d.]+/(?:.*/)?([\w-]+)/?$")
+_OTHER_THAN_UNITS = {"deploy-replace-undeploy", "dru", "ogcapppkg", "core"}
+_SAME_UNIT = {"oci": "docker"}
 _PART_ONE = re.compile(r"/ogcapi-processes(?:-1)?/(\d+)\.\d+/")
 
 
@@ -38,3 +41,24 @@ class Conformance:
         """The edition of Part 1 to speak: 2 where only 2.x is declared, else 1."""
         editions = {int(found[1]) for found in map(_PART_ONE.search, self.classes) if found}
         return 2 if editions and min(editions) >= 2 else 1
+
+    @property
+    def deploys(self) -> bool:
+        """Whether processes can be deployed, replaced and undeployed (OGC 20-044)."""
+        return self.declares("deploy-replace-undeploy") or self.declares("dru")
+
+    @property
+    def execution_unit_types(self) -> frozenset[str]:
+        """The types of execution unit that have a class of their own there (OGC 20-044): ``cwl``, ``docker``, …"""
+        words = {found[1].lower() for found in map(_PART_TWO.search, self.classes) if found}
+        return frozenset(words - _OTHER_THAN_UNITS)
+
+    def runs_unit(self, kind: str) -> bool:
+        """Whether an execution unit of type ``kind`` can be deployed there.
+
+        For ``slurm`` there is no class: the servers that run it declare the packages that hold it.
+        """
+        if kind == "slurm":
+            return self.declares("ogcapppkg")
+        types = self.execution_unit_types
+        return kind in types or _SAME_UNIT.get(kind) in types

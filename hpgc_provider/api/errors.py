@@ -40,7 +40,7 @@ class InvalidInput(HpgcError):
 
 
 class InvalidPackage(InvalidInput):
-    """An application package that no server would take as it is meant; nothing was sent."""
+    """An application package that no server would take as it is meant; nothing was deployed."""
 
 
 class LoneTool(InvalidPackage):

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from .deploy.openapi import declare_deployment
 from .security import declare_security
 
 PROCESSES = {
@@ -67,6 +68,7 @@ def configure(folder: Path, origin: str, provider: dict[str, Any] | None = None)
     from pygeoapi.openapi import get_oas
 
     document = get_oas(get_config())
+    declare_deployment(document)
     if provider:
         declare_security(document, provider)
     openapi = folder / "openapi.json"

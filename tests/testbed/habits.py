@@ -22,14 +22,25 @@ RESULTS = "pygeoapi.get_job_result"
 PROCESSES = "pygeoapi.get_processes"
 CONFORMANCE = "pygeoapi.conformance"
 ALSO_CONFORMS_TO = [
-    f"http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/{name}" for name in ("dismiss", "job-list")
+    *(f"http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/{name}" for name in ("dismiss", "job-list")),
+    *(
+        f"http://www.opengis.net/spec/ogcapi-processes-2/1.0/conf/{name}"
+        for name in ("deploy-replace-undeploy", "ogcapppkg", "cwl")
+    ),
 ]
+LARGE = ("inputs", "outputs")
+OWN = ("title", "description", "mutable", "jobControlOptions", "outputTransmission", *LARGE)
 LINKED = ("application/json", "application/vnd.oai.openapi+json", "text/html")
 EXCEPTIONS = "http://www.opengis.net/def/exceptions/ogcapi-processes-1/1.0"
+DEPLOY_EXCEPTIONS = "http://www.opengis.net/def/exceptions/ogcapi-processes-2/1.0"
 PROBLEM_TYPES = {
     "NoSuchProcess": f"{EXCEPTIONS}/no-such-process",
     "NoSuchJob": f"{EXCEPTIONS}/no-such-job",
     "ResultNotReady": f"{EXCEPTIONS}/result-not-ready",
+    "DuplicatedProcess": f"{DEPLOY_EXCEPTIONS}/duplicated-process",
+    "ImmutableProcess": f"{DEPLOY_EXCEPTIONS}/immutable-process",
+    "UnsupportedMediaType": f"{DEPLOY_EXCEPTIONS}/unsupported-media-type",
+    "WorkflowNotFound": f"{DEPLOY_EXCEPTIONS}/workflow-not-found",
 }
 
 
@@ -126,7 +137,8 @@ def amend(document: Any, response: Response, manager: Manager, site: Site) -> An
         described = document.get("processes", [document])
         for process in described:
             own = manager.get_processor(process["id"]).metadata
-            process.update({key: own[key] for key in ("jobControlOptions", "outputTransmission")})
+            # pygeoapi takes an input that is called like a language for a translation.
+            process.update({key: own[key] for key in OWN if key in own and (key not in LARGE or key in process)})
         return {**document}
     return document
 

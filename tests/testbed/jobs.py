@@ -26,7 +26,7 @@ class Job:
     """One execution of a process.
 
     `status` has the keys in which pygeoapi keeps a job; `label` stands before the messages of a running job;
-    `requester` is who has asked for it.
+    `requester` is who has asked for it; `links` are further links of its status document.
     """
 
     def __init__(self, status: dict[str, Any], folder: Path, requester: Requester = NOBODY) -> None:
@@ -34,6 +34,7 @@ class Job:
         self.folder = folder
         self.requester = requester
         self.published: list[Path] = []
+        self.links: list[dict[str, str]] = []
         self.results: tuple[str, Any] | None = None
         self.label = ""
         self.done = threading.Event()

@@ -13,6 +13,7 @@ from pygeoapi.process.manager.base import BaseManager
 from pygeoapi.util import JobStatus, Subscriber
 
 from . import callbacks, outputs
+from .deploy.store import Store
 from .jobs import Dismissed, Job, ProcessFailed
 from .processes.base import Process
 from .requester import current_requester
@@ -26,13 +27,30 @@ class Manager(BaseManager):
     """Keeps the jobs of one server in memory and runs each in a thread."""
 
     site: Site
+    deployed: Store | None = None
 
     def __init__(self, manager_def: dict) -> None:
+        self.built_in: dict[str, dict] = {}
         super().__init__(manager_def)
         self.is_async = True
         self.supports_subscribing = True
         self._jobs: dict[str, Job] = {}
         self._lock = threading.Lock()
+
+    @property
+    def processes(self) -> dict[str, dict]:
+        """What pygeoapi goes by: the server's own processes, and those that the user has deployed."""
+        mine = self.deployed.visible(current_requester()) if self.deployed else {}
+        return {**self.built_in, **{id: {} for id in mine}} if mine else self.built_in
+
+    @processes.setter
+    def processes(self, processes: dict[str, dict]) -> None:
+        self.built_in = processes
+
+    def get_processor(self, process_id: str) -> Process:
+        """A process by its id."""
+        deployed = self.deployed.find(process_id, current_requester()) if self.deployed else None
+        return deployed or super().get_processor(process_id)
 
     def add_job(self, job_metadata: dict) -> str:
         """Take in a job that pygeoapi has just given an id."""
@@ -86,6 +104,10 @@ class Manager(BaseManager):
         return True
 
     def _execute_handler_sync(self, p: Process, job_id: str, data_dict: dict, *args: Any, **form: Any) -> Answer:
+        if "sync-execute" not in p.metadata["jobControlOptions"]:
+            self.job(job_id).done.set()
+            self.delete_job(job_id)
+            raise outputs.invalid(f"{p.name} runs asynchronously only: send “Prefer: respond-async”.")
         return self._prepare(p, job_id, data_dict, *args, **form)()
 
     def _execute_handler_async(self, p: Process, job_id: str, data_dict: dict, *args: Any, **form: Any) -> Answer:

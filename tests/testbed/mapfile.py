@@ -13,7 +13,9 @@ SIZE = 640
 
 def write_config(path: Path, jobs: Path) -> None:
     """MapServer's own configuration: it reads the map files of jobs and no other file."""
-    pattern = "^" + "".join(c if c.isalnum() or c in "/-_" else f"[{c}]" for c in str(jobs)) + r"/[0-9a-f-]+/out[.]map$"
+    pattern = (
+        "^" + "".join(c if c.isalnum() or c in "/-_" else f"[{c}]" for c in str(jobs)) + r"(/[0-9a-f-]+)+/out[.]map$"
+    )
     path.write_text(f'CONFIG\n  ENV\n    "MS_MAP_PATTERN" "{pattern}"\n  END\nEND\n')
 
 

@@ -112,13 +112,17 @@ def assemble(site: Site, data: Path | None, sign_in: SignIn | None, open_maps: b
     # pygeoapi reads its configuration while it is imported.
     from pygeoapi.flask_app import APP, api_
 
+    from .deploy.routes import add_deployment
+    from .deploy.store import Store
     from .habits import add_habits
 
     # It wonders at each word of a schema, and logs a traceback for each request that it refuses.
     logging.getLogger("pygeoapi").setLevel(logging.ERROR)
     logging.getLogger("pygeoapi.api").setLevel(logging.CRITICAL)
     api_.manager.site = site
+    api_.manager.deployed = Store(site)
     add_habits(APP, api_.manager, site)
+    add_deployment(APP, api_.manager, site)
     site.jobs.mkdir()
     site.results.mkdir()
     config = site.folder / "mapserver.conf"

@@ -18,6 +18,7 @@ def status_info(job: Job, api: str) -> dict[str, Any]:
     if status["status"] == JobStatus.successful.value:
         rel = "http://www.opengis.net/def/rel/ogc/1.0/results"
         links.append({"href": f"{here}/results", "rel": rel, "type": JSON, "title": "Results of the job"})
+    links += job.links
     times = {key: status[key] for key in ("created", "started", "finished", "updated") if status[key]}
     return {
         "id": job.id,

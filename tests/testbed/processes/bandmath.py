@@ -61,10 +61,16 @@ def write_script(images: list[Path], inputs: dict[str, Any]) -> str:
     if inputs["pause"]:
         for step in STEPS_BEFORE:
             lines.append(f"echo 'Running BandMath step {step}'; sleep {float(inputs['pause']):f}")
+    return "\n".join([*lines, *terminal_lines(command)]) + "\n"
+
+
+def terminal_lines(command: list[str]) -> list[str]:
+    """The end of a shell script that runs a program in a terminal, or without where none can be had."""
     terminal = "script --quiet --return --flush --command"
-    lines.append(f"{terminal} true /dev/null >/dev/null 2>&1 || exec {shlex.join(command)}")
-    lines.append(f"exec {terminal} {shlex.quote(shlex.join(command))} /dev/null")
-    return "\n".join(lines) + "\n"
+    return [
+        f"{terminal} true /dev/null >/dev/null 2>&1 || exec {shlex.join(command)}",
+        f"exec {terminal} {shlex.quote(shlex.join(command))} /dev/null",
+    ]
 
 
 class Log:

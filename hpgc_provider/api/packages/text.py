@@ -1,0 +1,225 @@
+"""JSON and YAML as plain values, read within bounds: no objects are built, and nothing is expanded without limit."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import InvalidPackage
+from ..problem import plain_line
+from .bounds import DEEPEST, MOST_VALUES, check_scalar, check_size, check_values
+
+_LONGEST_NUMBER = 400
+_CORE_TAG = "tag:yaml.org,2002:"
+_NULL = re.compile(r"~|null|Null|NULL|")
+_BOOLEAN = re.compile(r"true|True|TRUE|false|False|FALSE")
+_INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+
+
+class NoYaml(InvalidPackage):
+    """The document is YAML, and there is nothing here to read it with."""
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text that ``data`` is in UTF-8.
+
+    :raises InvalidPackage: where it is too large, or something else.
+    """
+    check_size(len(data), name)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise InvalidPackage(f"{name} is no text in UTF-8 (byte {problem.start}).") from None
+
+
+def read_text(text: str, name: str = "The package") -> Any:
+    """The document in ``text``, JSON or YAML.
+
+    :raises InvalidPackage: where it is neither, or breaks a bound.
+    """
+    check_size(len(text), name)
+    check_size(len(text.encode("utf-8", "surrogatepass")), name)
+    if "\x00" in text:
+        raise InvalidPackage(f"{name} holds a NUL character.")
+    return read_json(text, name) if is_json(text) else _read_yaml(text, name)
+
+
+def is_json(text: str) -> bool:
+    """Whether ``text`` is to be read as JSON rather than as YAML."""
+    return text.lstrip()[:1] in ("{", "[")
+
+
+def read_json(text: str, name: str) -> Any:
+    """The JSON document in ``text``; raises as :func:`read_text` does."""
+
+    def refuse(constant: str) -> Any:
+        raise InvalidPackage(f"{name} holds {constant}, which is no JSON.")
+
+    def integer(digits: str) -> int:
+        if len(digits) > _LONGEST_NUMBER:
+            raise InvalidPackage(f"{name} holds an integer of more than 64 bits.")
+        return int(digits)
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            keys = [key for key, _ in pairs]
+            twice = next(key for key in keys if keys.count(key) > 1)
+            raise InvalidPackage(f"{name} has “{plain_line(twice)}” twice in one object.")
+        return found
+
+    try:
+        document = json.loads(text, parse_constant=refuse, parse_int=integer, object_pairs_hook=members)
+    except RecursionError:
+        raise InvalidPackage(f"{name} is nested more than {DEEPEST} levels deep.") from None
+    except ValueError as problem:
+        raise InvalidPackage(f"{name} is no JSON: {plain_line(str(problem))}.") from None
+    check_values(document, name)
+    return document
+
+
+@dataclass
+class _Open:
+    """A list or mapping whose end has not come yet; ``count`` is of the values in it, repetitions included."""
+
+    value: Any
+    anchor: str | None
+    key: Any = None
+    has_key: bool = False
+    count: int = 1
+    merged: list[Any] = field(default_factory=list)
+
+
+def _read_yaml(text: str, name: str) -> Any:
+    """The one YAML document in ``text``, by the core schema of YAML 1.2, which is also CWL's.
+
+    It is built from the parser's events: an alias that multiplies, a tag that would make an object or a nesting
+    without end is seen before it costs anything.
+    """
+    try:
+        yaml = importlib.import_module("yaml")
+    except ImportError:
+        raise NoYaml(
+            f"{name} is YAML, and this Python has no package “yaml” (PyYAML) to read it with: "
+            "install that, or give the package as JSON."
+        ) from None
+    loader = getattr(yaml, "CSafeLoader", None) or yaml.SafeLoader
+    try:
+        return _Builder(name).build(yaml.parse(text, Loader=loader))
+    except (yaml.YAMLError, RecursionError, ValueError) as problem:
+        mark = getattr(problem, "problem_mark", None)
+        where = f" in line {mark.line + 1}" if mark is not None else ""
+        what = plain_line(str(getattr(problem, "problem", None) or problem))[:200].rstrip(".")
+        raise InvalidPackage(f"{name} is neither JSON nor YAML: {what}{where}.") from None
+
+
+class _Builder:
+    """Makes plain values of the events of a YAML parser."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._open: list[_Open] = []
+        self._anchors: dict[str, tuple[Any, int]] = {}
+        self._documents = 0
+        self._result: Any = None
+
+    def build(self, events: Any) -> Any:
+        for event in events:
+            kind = type(event).__name__
+            if kind == "ScalarEvent":
+                self._add(self._scalar(event), event.anchor, 1)
+            elif kind in ("SequenceStartEvent", "MappingStartEvent"):
+                self._begin(event, [] if kind == "SequenceStartEvent" else {})
+            elif kind in ("SequenceEndEvent", "MappingEndEvent"):
+                self._end()
+            elif kind == "AliasEvent":
+                if event.anchor not in self._anchors:
+                    raise InvalidPackage(f"{self._name} refers to “{event.anchor}”, which stands for nothing yet.")
+                self._add(self._anchors[event.anchor][0], None, self._anchors[event.anchor][1])
+            elif kind == "DocumentStartEvent":
+                self._documents += 1
+                if self._documents > 1:
+                    raise InvalidPackage(f"{self._name} holds several YAML documents; a package is one.")
+        return self._result
+
+    def _begin(self, event: Any, value: Any) -> None:
+        self._check_tag(event.tag, ("seq",) if isinstance(value, list) else ("map",))
+        if len(self._open) >= DEEPEST:
+            raise InvalidPackage(f"{self._name} is nested more than {DEEPEST} levels deep.")
+        self._open.append(_Open(value, event.anchor))
+
+    def _end(self) -> None:
+        done = self._open.pop()
+        for merged in done.merged:
+            for key, value in merged.items():
+                done.value.setdefault(key, value)
+        self._add(done.value, done.anchor, done.count)
+
+    def _add(self, value: Any, anchor: str | None, count: int) -> None:
+        if anchor is not None:
+            self._anchors[anchor] = value, count
+        if not self._open:
+            self._result = value
+            return
+        around = self._open[-1]
+        around.count += count
+        if around.count > MOST_VALUES:
+            raise InvalidPackage(f"{self._name} holds more than {MOST_VALUES} values, counted with all repetitions.")
+        if isinstance(around.value, list):
+            around.value.append(value)
+        elif not around.has_key:
+            around.key, around.has_key = self._key(value), True
+        else:
+            around.has_key = False
+            self._put(around, around.key, value)
+
+    def _put(self, around: _Open, key: str, value: Any) -> None:
+        if key == "<<":
+            merged = value if isinstance(value, list) else [value]
+            if not all(isinstance(one, dict) for one in merged):
+                raise InvalidPackage(f"{self._name} merges (“<<”) something that is no mapping.")
+            around.merged += merged
+        elif key in around.value:
+            raise InvalidPackage(f"{self._name} has “{plain_line(key)}” twice in one mapping.")
+        else:
+            around.value[key] = value
+
+    def _key(self, value: Any) -> str:
+        if isinstance(value, (dict, list)):
+            raise InvalidPackage(f"{self._name} has a list or mapping for a key.")
+        return value if isinstance(value, str) else json.dumps(value)
+
+    def _scalar(self, event: Any) -> Any:
+        self._check_tag(event.tag, ("str", "null", "bool", "int", "float"))
+        value: Any = event.value
+        tag = (event.tag or "").rpartition(":")[2]
+        # "implicit" tells whether the value stood there without quotation marks and without a tag.
+        if tag not in ("str", "!") and (tag or event.implicit[0]):
+            value = self._resolved(event.value)
+        check_scalar(value, self._name)
+        return value
+
+    def _resolved(self, text: str) -> Any:
+        if _NULL.fullmatch(text):
+            return None
+        if _BOOLEAN.fullmatch(text):
+            return text.lower() == "true"
+        if len(text) <= _LONGEST_NUMBER:
+            if _INTEGER.fullmatch(text):
+                return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
+            if _FLOAT.fullmatch(text):
+                return float(text)
+        elif _INTEGER.fullmatch(text):
+            raise InvalidPackage(f"{self._name} holds an integer of more than 64 bits.")
+        if _NOT_FINITE.fullmatch(text):
+            raise InvalidPackage(f"{self._name} holds a number that is not finite.")
+        return text
+
+    def _check_tag(self, tag: str | None, allowed: tuple[str, ...]) -> None:
+        if tag is not None and tag != "!" and tag not in [_CORE_TAG + word for word in allowed]:
+            raise InvalidPackage(f"{self._name} has the YAML tag “{plain_line(tag)[:80]}”: only plain values are read.")
