@@ -106,7 +106,14 @@ class AddConnection(ManagementAlgorithm):
         provider.setHelp(tr("Only where the server doesn't name it: the issuer, or its OpenID configuration."))
         origins = QgsProcessingParameterString("ORIGINS", tr("Further addresses that may see the token"), optional=True)
         origins.setHelp(tr("Separated by spaces, such as https://maps.hpgc.example; the server's own always may."))
-        return [method, client, scopes, redirect, provider, origins]
+        pages = [
+            QgsProcessingParameterString("AUTHORIZATION_URL", tr("Authorization address"), optional=True),
+            QgsProcessingParameterString("TOKEN_URL", tr("Token address"), optional=True),
+            QgsProcessingParameterString("DEVICE_URL", tr("Device authorization address"), optional=True),
+        ]
+        for page in pages:
+            page.setHelp(tr("Only for a sign-in provider that doesn't publish its addresses; the operator tells it."))
+        return [method, client, scopes, redirect, provider, *pages, origins]
 
     @staticmethod
     def _callback_parameters() -> list[QgsProcessingParameterDefinition]:
@@ -164,6 +171,9 @@ class AddConnection(ManagementAlgorithm):
             sign_in=SignIn(
                 method=Method(word) if word else Method.NONE,
                 issuer=text("PROVIDER"),
+                authorization_endpoint=text("AUTHORIZATION_URL"),
+                token_endpoint=text("TOKEN_URL"),
+                device_endpoint=text("DEVICE_URL"),
                 client_id=text("CLIENT_ID"),
                 scopes=text("SCOPES"),
                 redirect_uri=text("REDIRECT_URI"),

@@ -33,12 +33,15 @@ class ConnectionForm(QWidget):
         self.authcfg, self.patience = QgsAuthConfigSelect(), QSpinBox()
         self.method, self.client_id, self.client_secret = QComboBox(), QLineEdit(), QgsPasswordLineEdit()
         self.scopes, self.redirect_uri, self.provider, self.origins = (QLineEdit() for _ in range(4))
+        self.authorization_url, self.token_url, self.device_url = (QLineEdit() for _ in range(3))
         self.sign_in = QgsCollapsibleGroupBox(tr("Sign-in"))
         self.sign_in.setSaveCollapsedState(False)
         self.callbacks = CallbacksBox(shown.callbacks)
         self._lay_out()
         self.url.setPlaceholderText("https://hpgc.example/ogc-api/")
         self.redirect_uri.setPlaceholderText(tr("a free port of this computer"))
+        for page in (self.authorization_url, self.token_url, self.device_url):
+            page.setPlaceholderText(tr("as the provider says"))
         self.patience.setRange(0, _LONGEST_PATIENCE)
         self.patience.setSuffix(tr(" minutes"))
         self.patience.setValue(shown.patience)
@@ -74,7 +77,14 @@ class ConnectionForm(QWidget):
         )
 
     def _endpoints(self) -> SignIn:
-        """What is known of the provider beside the fields, as long as they say the same of it."""
+        """What is known of the provider beside the fields, as long as they say the same of it; or what was typed in."""
+        typed = SignIn(
+            authorization_endpoint=self.authorization_url.text().strip(),
+            token_endpoint=self.token_url.text().strip(),
+            device_endpoint=self.device_url.text().strip(),
+        )
+        if typed != SignIn():
+            return typed
         known = with_known_values(SignIn(), self.url.text().strip())
         if known.client_id and known.client_id == self.client_id.text().strip():
             return known
@@ -90,6 +100,10 @@ class ConnectionForm(QWidget):
         self.scopes.setText(sign_in.scopes)
         self.redirect_uri.setText(sign_in.redirect_uri)
         self.provider.setText(sign_in.issuer)
+        if not sign_in.issuer:
+            self.authorization_url.setText(sign_in.authorization_endpoint)
+            self.token_url.setText(sign_in.token_endpoint)
+            self.device_url.setText(sign_in.device_endpoint)
 
     def _fill_in_known_values(self) -> None:
         """The public values of a server whose users are all told the same."""
@@ -155,6 +169,10 @@ class ConnectionForm(QWidget):
             self.provider,
             tr("Address of the sign-in provider, only where the server doesn't name it."),
         )
+        told = tr("Only for a provider that doesn't publish its addresses; the operator tells it.")
+        add_row(rows, tr("Aut&horization address"), self.authorization_url, told)
+        add_row(rows, tr("&Token address"), self.token_url, told)
+        add_row(rows, tr("&Device address"), self.device_url, told)
         add_row(
             rows,
             tr("&Further addresses"),

@@ -27,7 +27,9 @@ def discovered_sign_in(client: HpgcClient, wished: SignIn) -> SignIn:
     """
     wished = with_known_values(wished, client.url)
     if wished.authorization_endpoint or wished.token_endpoint:
-        return wished
+        if wished.method is not Method.NONE:
+            return wished
+        return replace(wished, method=Method.CODE if wished.token_endpoint else Method.IMPLICIT)
     if wished.issuer:
         return with_provider(wished, read_provider(wished.issuer, network_settings(wished.issuer)))
     servers = discover(client)

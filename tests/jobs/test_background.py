@@ -201,3 +201,21 @@ def test_a_qgis_that_is_killed_at_any_moment_loses_no_job_and_sends_none_twice(s
     assert {job for _, job, state, fetched, loaded in facts} >= ids
     assert all((state, fetched) == ("successful", "True") for _, job, state, fetched, loaded in facts if job in ids)
     print(f"{len(ids)} of {MOMENTS} requests had reached the server; all of them were finished")
+
+
+def test_two_qgis_on_one_profile_share_the_jobs_and_double_none(scene, tmp_path):
+    with LocalServer(data=scene.parent) as server:
+        environment = environment_of(tmp_path / "profile")
+        victim = [sys.executable, "-m", "tests.jobs.victim", server.url, str(scene)]
+        subprocess.run([*victim, "connect"], cwd=ROOT, env=environment, timeout=120, check=True)
+        subprocess.run([*victim, "leave", "12"], cwd=ROOT, env=environment, timeout=120, check=True)
+        both = [
+            subprocess.Popen([*victim, "resume"], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+            for _ in range(2)
+        ]
+        told = [process.communicate(timeout=200)[0] for process in both]
+        listed = requests.get(f"{server.url}jobs?f=json&limit=1000", timeout=10).json()["jobs"]
+    assert len(listed) == 12
+    assert sum(text.count("its layers were added") for text in told) == 12
+    ended = {line.split()[1] for text in told for line in text.splitlines() if line.startswith("job ")}
+    assert ended == {job["jobID"] for job in listed}

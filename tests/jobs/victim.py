@@ -1,4 +1,4 @@
-"""A QGIS of its own for tests that end it: ``victim.py SERVER SCENE connect | run TARGET | resume``."""
+"""A QGIS of its own for tests that end it: ``victim.py SERVER SCENE connect | run TARGET | leave COUNT | resume``."""
 
 from __future__ import annotations
 
@@ -38,6 +38,12 @@ def main() -> None:
         values = {"il": [scene], "exp": "im1b1", "pause": 0.1, "out_result": output}
         processing.run("hpgc:local.BandMath", values, context=context, feedback=QgsProcessingFeedback(False))
         print("done", flush=True)
+    elif step == "leave":
+        for _ in range(int(target[0])):
+            context = QgsProcessingContext()
+            output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+            values = {"il": [scene], "exp": "im1b1", "out_result": output, "HPGC_DETACH": True}
+            processing.run("hpgc:local.BandMath", values, context=context, feedback=QgsProcessingFeedback(False))
     else:
         resume(application)
     plugin.unload()

@@ -155,6 +155,18 @@ def test_another_server_under_the_same_name_gets_no_token_of_the_old_one(connect
     assert all("Authorization" not in request.headers for request in server.requests)
 
 
+def test_a_provider_whose_addresses_are_typed_in_by_hand(connected, ana, scene, tmp_path):
+    known = connection("guarded").sign_in
+    values = {"NAME": "guarded", "URL": connected.url, "CLIENT_ID": known.client_id, "SCOPES": known.scopes}
+    pages = {"AUTHORIZATION_URL": known.authorization_endpoint, "TOKEN_URL": known.token_endpoint}
+    processing.run("hpgc:addconnection", {**values, **pages}, feedback=Recorder())
+    typed = connection("guarded").sign_in
+    assert (typed.issuer, typed.device_endpoint, typed.method) == ("", "", Method.CODE)
+    sign_in(ana)
+    band_math(scene, tmp_path / "out.tif")
+    assert (tmp_path / "out.tif").is_file()
+
+
 def test_many_at_once_refresh_a_token_once(connected, ana):
     import threading
 
