@@ -14,6 +14,7 @@ from . import __version__
 from .algorithms import algorithm_from_description
 from .algorithms.manage_connections import MANAGEMENT_ALGORITHMS
 from .algorithms.manage_jobs import JOB_ALGORITHMS
+from .algorithms.manage_processes import PROCESS_ALGORITHMS
 from .algorithms.manage_sign_in import SIGN_IN_ALGORITHMS
 from .algorithms.management import PROVIDER
 from .catalog import load_catalog
@@ -61,7 +62,7 @@ class HpgcProvider(QgsProcessingProvider):
         return "tif"
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (*MANAGEMENT_ALGORITHMS, *SIGN_IN_ALGORITHMS, *JOB_ALGORITHMS):
+        for algorithm in (*MANAGEMENT_ALGORITHMS, *SIGN_IN_ALGORITHMS, *JOB_ALGORITHMS, *PROCESS_ALGORITHMS):
             self.addAlgorithm(algorithm())
         with _collector_at_rest():
             for server in connections():

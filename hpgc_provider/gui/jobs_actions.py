@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -25,6 +26,9 @@ from ..translation import tr
 from .jobs_details import JobDetails
 from .jobs_rows import Row
 from .jobs_view import JobsView
+
+# No job from elsewhere has the key of another, also where the servers are asked again.
+_keys = itertools.count(-1, -1)
 
 
 class JobActions(QObject):
@@ -78,7 +82,7 @@ class JobActions(QObject):
 
         def work(feedback: QgsProcessingFeedback) -> tuple[list[JobRecord], list[str]]:
             found = [record for server in connections() for record in jobs_of(server, feedback)]
-            return [replace(record, key=-number) for number, record in enumerate(found, 1)], feedback.lines
+            return [replace(record, key=next(_keys)) for record in found], feedback.lines
 
         def done(answer: tuple[list[JobRecord], list[str]]) -> None:
             self.elsewhere.emit(answer[0])

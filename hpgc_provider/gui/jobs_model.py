@@ -65,17 +65,21 @@ class JobsModel(QAbstractTableModel):
         self._headings = headings()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many jobs there are."""
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many columns there are."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A column's name."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._headings[section]
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows, says or is sorted by."""
         if not index.isValid() or index.row() >= len(self.rows):
             return None
         row, column = self.rows[index.row()], Column(index.column())
@@ -145,6 +149,7 @@ class JobsFilter(QSortFilterProxyModel):
             self.invalidateFilter()
 
     def filterAcceptsRow(self, place: int, parent: QModelIndex) -> bool:
+        """Whether a job is looked for."""
         model = self.sourceModel()
         row = model.rows[place]
         if not self._group.holds(row) or self._connection not in ("", row.record.connection):

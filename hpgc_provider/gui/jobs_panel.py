@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -21,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.background import BackgroundJobs
 from ..icons import plugin_icon
-from ..jobs.store import JobRecord
+from ..jobs.store import JobRecord, State
 from ..translation import tr
 from .jobs_actions import JobActions
 from .jobs_model import JobsFilter, JobsModel
 from .jobs_reader import JobsReader
-from .jobs_rows import Group, Row, group_names
+from .jobs_rows import Row, group_names
 from .jobs_view import JobsView
 from .words import explain
 
@@ -73,9 +74,13 @@ class JobsPanel(QgsDockWidget):
         others = [record for record in self._elsewhere if (record.connection, record.job) not in known]
         statuses = self._background.statuses
         rows = [Row.of(record, statuses.get(record.key)) for record in self._records]
-        self.model.show([*rows, *(Row(record) for record in others)])
+        self.model.show([*rows, *(Row(self._as_left(record)) for record in others)])
         self._offer_connections()
         self.actions_on_jobs.offer()
+
+    def _as_left(self, record: JobRecord) -> JobRecord:
+        """A job from elsewhere, with what was done to it since its server was asked."""
+        return replace(record, state=State.DISMISSED) if record.key in self._background.dismissed else record
 
     def _connect(self) -> None:
         self.reader.read.connect(self._read)

@@ -54,9 +54,14 @@ class Row:
 
     @classmethod
     def of(cls, record: JobRecord, live: StatusInfo | None = None) -> Row:
-        """A job of the store; what it says of an end counts, whatever came before."""
-        if live is None or record.state.ended:
+        """A job of the store; what it says of an end counts, whatever came before.
+
+        :param live: what the server said last; without it the progress isn't known, as it isn't stored as it grows.
+        """
+        if record.state.ended:
             return cls(record)
+        if live is None:
+            return cls(replace(record, progress=None))
         state = State.of(live.status)
         return cls(replace(record, state=state, progress=live.progress, message=live.message or record.message))
 

@@ -71,6 +71,7 @@ class JobsView(QTreeView):
         action.setText(f"{action.text()}\t{shown}")
 
     def event(self, event: QEvent) -> bool:
+        """Does what a key stands for."""
         # Accepted here, it is not taken for a key of QGIS's own menus.
         if event.type() == QEvent.Type.ShortcutOverride and self._action_of(event) is not None:
             event.accept()
