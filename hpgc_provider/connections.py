@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from qgis.core import QgsSettings
 
 from .api import Conformance, HpgcClient, HpgcError
+from .api.authorization import Authorization
 from .api.link import same_origin
-from .api.transport import Authorization
 from .identifiers import decoded, encoded
 from .network import network_settings
 from .sign_in import (

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .api import Conformance, HpgcClient, HpgcError, InvalidAnswer, NotFound, SignInNeeded
+from .api.authorization import Authorization, FixedHeaders
 from .api.errors import Cancelled
 from .api.interrupt import IsCancelled
 from .api.link import same_origin
 from .api.problem import plain_line
 from .api.sign_in import AuthorizationServer, Flow, discover
 from .api.sign_in.discovery import api_documents
-from .api.transport import Authorization, FixedHeaders
 from .connections import Connection, connection
 from .network import network_settings
 from .sign_in import account

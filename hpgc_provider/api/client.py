@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from . import deployment
 from .answer import Answer, Spool, what_is
+from .authorization import Authorization, FixedHeaders
 from .conformance import Conformance
 from .deploy_outcome import DeployedProcess
 from .errors import Cancelled, HpgcError, InvalidAnswer, InvalidInput, NotFound, NotThisApi, RequestRefused
@@ -21,7 +22,7 @@ from .link import endpoint, find_link, is_web_address, read_links, same_origin
 from .packages import Package, PackageSource, read_package
 from .process import Process, ProcessSummary
 from .statusinfo import StatusInfo
-from .transport import PARALLEL, Authorization, FixedHeaders, NetworkSettings, Transport
+from .transport import PARALLEL, NetworkSettings, Transport
 
 MOST_PAGES = 200
 # Seconds that an execution may take to be answered: reading a large request, or running while one waits.

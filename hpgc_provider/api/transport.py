@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import ssl
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -16,10 +15,11 @@ import requests
 from requests.adapters import HTTPAdapter
 
 from .answer import Answer, Spool
-from .client_certificate import ClientCertificate
-from .errors import Cancelled, HpgcError, InvalidAnswer, OutcomeUnknown, Unreachable, refusal
+from .authorization import Authorization, OwnOriginAuth
+from .errors import Cancelled, InvalidAnswer, OutcomeUnknown, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
 from .link import is_web_address, same_origin
+from .network_trouble import in_sentences
 from .problem import Problem, plain_line
 from .retry import RETRIED_STATUSES, TRIES, backoff, retry_after
 
@@ -60,57 +60,6 @@ class SizedBody(Protocol):
     def __len__(self) -> int: ...
 
     def __iter__(self) -> Iterator[bytes]: ...
-
-
-class Authorization:
-    """Who asks. This one is nobody; a subclass, or :class:`FixedHeaders`, is somebody."""
-
-    def headers(self) -> Mapping[str, str]:
-        """What authorizes a request, asked anew for each.
-
-        :raises HpgcError: where it can't be had.
-        """
-        return {}
-
-    def certificate(self) -> ClientCertificate | None:
-        """What is shown to the API's own origin when a connection is made; None for nothing.
-
-        :raises HpgcError: where it can't be had.
-        """
-        return None
-
-    def renewed(self, refused: str) -> bool:
-        """Whether there is something new to try, after a 401.
-
-        :param refused: the ``Authorization`` header that was refused; empty where none was sent.
-        """
-        return False
-
-
-class FixedHeaders(Authorization):
-    """The same headers for each request."""
-
-    def __init__(self, headers: Mapping[str, str]) -> None:
-        self._headers = dict(headers)
-
-    def headers(self) -> Mapping[str, str]:
-        """Those headers."""
-        return self._headers
-
-
-class _OwnOriginAuth(requests.auth.AuthBase):
-    """Puts the authorization headers on requests to the API's own origin and those it was told of, and on no other.
-
-    That an ``auth`` is set at all also keeps requests from looking into a netrc file.
-    """
-
-    def __init__(self, origins: tuple[str, ...], authorization: Authorization) -> None:
-        self._origins, self._authorization = origins, authorization
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if any(same_origin(request.url or "", one) for one in self._origins):
-            request.headers.update(self._authorization.headers())
-        return request
 
 
 class Transport:
@@ -236,7 +185,7 @@ class Transport:
 
     def _new_session(self) -> requests.Session:
         session = requests.Session()
-        session.auth = _OwnOriginAuth(self.trusted, self._authorization)
+        session.auth = OwnOriginAuth(self.trusted, self._authorization)
         session.headers["User-Agent"] = "hpgc-provider"
         adapter = HTTPAdapter(pool_connections=PARALLEL, pool_maxsize=PARALLEL)
         session.mount("http://", adapter)
@@ -326,7 +275,7 @@ class Transport:
         (RFC 9110, 15.5.2).
         """
         may_renew = True
-        with _sentences(method, url):
+        with in_sentences(method, url):
             for _ in range(MOST_REDIRECTS + 1):
                 if not is_web_address(url):
                     raise InvalidAnswer(f"{plain_line(url)} is not an http or https address; it was not followed.")
@@ -393,61 +342,3 @@ def _moved(target: str) -> Problem:
     return Problem(
         "Redirect", f"the server has moved to {plain_line(target)}: change the connection's address to that."
     )
-
-
-@contextlib.contextmanager
-def _sentences(method: str, url: str) -> Iterator[None]:
-    """Turns what requests raises into a sentence."""
-    try:
-        yield
-    except (HpgcError, _TryLater):
-        raise
-    except requests.exceptions.SSLError as problem:
-        raise Unreachable(_not_trusted(url, problem)) from None
-    except requests.exceptions.ProxyError as problem:
-        raise Unreachable(f"The proxy on the way to {url} does not let it through: {_reason(problem)}.") from None
-    except requests.exceptions.Timeout:
-        raise Unreachable(f"{url} did not answer in time. Is the server running, and the address right?") from None
-    except requests.exceptions.ConnectionError as problem:
-        said = _reason(problem)
-        raise Unreachable(f"{url} can't be reached ({said}). Is the server running, and the address right?") from None
-    except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as problem:
-        raise Unreachable(f"The connection to {url} was cut ({_reason(problem)}).") from None
-    except requests.exceptions.RequestException as problem:
-        raise InvalidAnswer(f"{method} {url} could not be done: {_reason(problem)}.") from None
-    except OSError as problem:
-        raise HpgcError(f"{method} {url} could not be done: {plain_line(str(problem))}.") from problem
-
-
-def _not_trusted(url: str, problem: BaseException) -> str:
-    """What is wrong with a secure connection, and what a person can do; there is no way around it."""
-    innermost, reason = _innermost(problem), _reason(problem)
-    # urllib3 1.26 has an error of its own for another host's certificate.
-    if isinstance(innermost, ssl.SSLCertVerificationError) or type(innermost).__name__ == "CertificateError":
-        advice = (
-            "If you trust it, add its authority to the trusted ones (in QGIS: Settings > Options > Authentication)."
-        )
-        return f"The certificate of {url} is not trusted, so nothing was sent: {reason}. {advice}"
-    return (
-        f"No secure connection to {url} came about: {reason}. The server may want a client certificate that it knows."
-    )
-
-
-def _innermost(problem: BaseException) -> BaseException:
-    """The first cause, without what wraps it."""
-    seen: BaseException = problem
-    for _ in range(8):
-        inner = getattr(seen, "reason", None)
-        if not isinstance(inner, BaseException):
-            inner = next((arg for arg in reversed(seen.args) if isinstance(arg, BaseException)), None)
-        if not isinstance(inner, BaseException):
-            break
-        seen = inner
-    return seen
-
-
-def _reason(problem: BaseException) -> str:
-    """The innermost cause in words, without the wrappers' class names."""
-    seen = _innermost(problem)
-    text = getattr(seen, "strerror", None) or str(seen)
-    return plain_line(text.rpartition(": ")[2] or text).rstrip(".")

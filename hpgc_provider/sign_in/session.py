@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ..api import HpgcError, SignInNeeded
+from ..api.authorization import Authorization
 from ..api.client_certificate import ClientCertificate
 from ..api.interrupt import IsCancelled
-from ..api.transport import Authorization
 from ..translation import tr
 from .account import account
 from .method import SignIn

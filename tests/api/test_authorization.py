@@ -5,7 +5,7 @@ import json
 import pytest
 
 from hpgc_provider.api import HpgcClient, InlineFile, SignInNeeded
-from hpgc_provider.api.transport import Authorization
+from hpgc_provider.api.authorization import Authorization
 from tests.scripted_server import Reply, ScriptedServer
 
 PROCESS = {"id": "p", "jobControlOptions": ["sync-execute"], "inputs": {}, "outputs": {"out": {}}}

@@ -1,4 +1,4 @@
-"""Certificates: a server that isn't trusted is told, never passed over; a client certificate goes to its origin alone."""
+"""Certificates: a server that isn't trusted is told, never passed over; a client's goes to its origin alone."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import pytest
 import trustme
 
 from hpgc_provider.api import HpgcClient, HpgcError, NetworkSettings, Unreachable
+from hpgc_provider.api.authorization import Authorization
 from hpgc_provider.api.client_certificate import ClientCertificate
-from hpgc_provider.api.transport import Authorization
 from tests.scripted_server import Reply, ScriptedServer
 
 PAGE = Reply(body={"links": [{"rel": "processes", "href": "processes"}]})
@@ -54,7 +54,7 @@ def landing_page(server, settings=None, authorization=None):
 
 def test_a_server_of_an_unknown_authority_is_told_and_sent_nothing(authority):
     with ScriptedServer(tls(authority, "127.0.0.1")) as server:
-        with pytest.raises(Unreachable, match="not trusted, so nothing was sent.*Authentication"):
+        with pytest.raises(Unreachable, match=r"not trusted, so nothing was sent.*Authentication"):
             landing_page(server)
         assert server.requests == []
 
@@ -76,9 +76,10 @@ def test_a_client_certificate_is_shown_to_the_server_that_wants_it(authority, tr
 
 
 def test_without_a_client_certificate_the_sentence_asks_for_one(authority, trusting):
-    with ScriptedServer(tls(authority, "127.0.0.1", wants=trustme.CA())) as server:
-        with pytest.raises(Unreachable, match=r"client certificate|cut|can't be reached"):
-            landing_page(server, trusting)
+    wanting = tls(authority, "127.0.0.1", wants=trustme.CA())
+    said = r"client certificate|cut|can't be reached"
+    with ScriptedServer(wanting) as server, pytest.raises(Unreachable, match=said):
+        landing_page(server, trusting)
 
 
 def test_another_origin_that_wants_a_client_certificate_is_shown_none(authority, trusting):

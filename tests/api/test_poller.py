@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from hpgc_provider.api import HpgcClient, JobStatus, NotFound, SignInNeeded, Unreachable
-from hpgc_provider.api.poller import Closed, Clock, Poller, Watch
+from hpgc_provider.api.poller import Clock, Closed, Poller, Watch
 from tests.scripted_server import Reply, ScriptedServer
 
 TEN_MINUTES = 600

@@ -12,9 +12,10 @@ import requests
 from ..answer import what_is
 from ..errors import Cancelled, HpgcError, InvalidAnswer, Unreachable
 from ..interrupt import IsCancelled, heed, interruptible, pause
+from ..network_trouble import in_sentences
 from ..problem import first_json
 from ..retry import TRIES, backoff
-from ..transport import MOST_REDIRECTS, NetworkSettings, Transport, _sentences
+from ..transport import MOST_REDIRECTS, NetworkSettings, Transport
 from .address import is_protected, shown
 
 LARGEST_PAGE = 1024 * 1024
@@ -124,7 +125,7 @@ def _follow(url: str, settings: NetworkSettings, accept: str) -> Reply:
 def _once(method: str, url: str, headers: dict[str, str], body: bytes | None, settings: NetworkSettings) -> Reply:
     """One request on a connection of its own. What it raises holds on to no part of the request."""
     try:
-        with _sentences(method, shown(url)):
+        with in_sentences(method, shown(url)):
             return _send(method, url, headers, body, settings)
     except HpgcError as problem:
         problem.__cause__ = problem.__context__ = None
