@@ -5,11 +5,17 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from osgeo import gdal
 
+from hpgc_provider.api import HpgcClient, InlineFile
 from tests.demo.comparison import compare
 from tests.demo.qgis_process import ROOT, QgisProcess
+from tests.scripted_server import Reply, ScriptedServer
+from tests.testbed.launch import LocalServer
+from tests.waiting import wait_until
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.M | re.S)
@@ -52,6 +58,37 @@ def test_the_lines_for_a_python_without_qgis(local_server, desk):
     done = subprocess.run([python, "-c", script], env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     assert "all 65536 pixels" in compare(desk / "scene.tif", desk / "ratio.tif")
+
+
+def test_every_step_of_the_notebook_is_one_line(desk):
+    table = README.split("## The notebook's steps")[1].split("\n## ")[0]
+    lines = re.findall(r"^\|[^|]+\|[^|]+\| `(.*)` \|$", table, re.M)
+    assert len(lines) == 16
+    shutil.copy(ROOT / "tests" / "packages" / "band-ratio.cwl", desk)
+    calls = []
+    with ScriptedServer() as listener, LocalServer(data=desk, auth=True) as server:
+        listener.on("POST", "/done", lambda request: calls.append(request) or Reply())
+        names = {
+            "HpgcClient": HpgcClient,
+            "InlineFile": InlineFile,
+            "Path": Path,
+            "url": server.url,
+            "token": server.identity.token("ana"),
+            "scene": InlineFile("scene.tif", "image/tiff"),
+            "subscriber": {"successUri": f"{listener.origin}/done"},
+        }
+        given = {}
+        for line in lines:
+            if re.match(r"\w+ = ", line):
+                exec(line, names)
+            else:
+                given[line] = eval(line, names)
+        assert "request=GetMap" in next(value for line, value in given.items() if line.endswith(".href"))
+        assert "BandMath" in [process.id for process in given["client.processes()"]]
+        assert given["job.wait().status"].value == "successful"
+        assert given["client.jobs()"]
+        wait_until(lambda: calls)
+    assert gdal.Open("ratio.tif") is not None
 
 
 def test_the_commands_of_make_are_there():

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-import processing
+from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingFeedback
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QApplication, QCheckBox, QMessageBox, QWidget
 
@@ -47,6 +48,7 @@ class JobActions(QObject):
         super().__init__(window)
         self._background, self._view, self._window = background, view, window
         self._tasks: set[JobTask] = set()
+        self._dialogs: list[Any] = []
         self.show = self._make(tr("&Show results"), "mActionAddLayer.svg", "Return", self._show)
         self.download = self._make(tr("&Download results again"), "mActionFileSave.svg", "Ctrl+S", self._download)
         self.map_service = self._make(
@@ -147,6 +149,8 @@ class JobActions(QObject):
             self.told.emit(said.format(plain(record.process), plain(record.connection)), False)
             return
         dialog = processing.createAlgorithmDialog(_algorithm_id(record), record.values)
+        # Nobody else keeps its Python half, without which its buttons do nothing.
+        self._dialogs = [*(each for each in self._dialogs if not sip.isdeleted(each)), dialog]
         dialog.show()
 
     def _show_details(self) -> None:

@@ -173,7 +173,7 @@ def _shown(row: Row, column: Column) -> str:
     text = {
         Column.PROCESS: row.record.process,
         Column.CONNECTION: row.connection,
-        Column.MESSAGE: row.record.message,
+        Column.MESSAGE: row.message,
     }[column]
     return plain(text, 500)
 
@@ -189,5 +189,5 @@ def _sorted_by(row: Row, column: Column) -> Any:
 
 
 def _tip(row: Row) -> str:
-    lines = [f"{row.word}: {row.record.process}", row.record.job, row.record.message]
+    lines = [f"{row.word}: {row.record.process}", row.record.job, row.message]
     return "".join(f"<p>{html.escape(plain(line, 500))}</p>" for line in lines if line)

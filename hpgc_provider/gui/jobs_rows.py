@@ -82,6 +82,13 @@ class Row:
         return self.record.state
 
     @property
+    def message(self) -> str:
+        """What was said of it last; its address, with which a failure begins, has a place of its own."""
+        said, url = self.record.message, self.record.url
+        before, _, reason = said.partition(" failed: ")
+        return reason if reason and url and before.endswith(url) else said
+
+    @property
     def is_fetching(self) -> bool:
         """Whether it has ended, and its results are not here yet."""
         return self.state is State.SUCCESSFUL and not self.record.fetched

@@ -25,7 +25,7 @@ _WIDTHS = {
     Column.PROGRESS: 12,
     Column.PROCESS: 16,
     Column.CONNECTION: 14,
-    Column.SUBMITTED: 16,
+    Column.SUBMITTED: 21,
     Column.DURATION: 9,
 }
 
