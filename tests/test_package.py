@@ -46,7 +46,7 @@ def test_the_bundled_packages_serve_where_the_system_has_none(package):
     bundle = package / "hpgc_provider" / "bundled_packages"
     assert {path.name for path in bundle.iterdir()} == {"oauthlib", "requests_oauthlib"}
     assert all(list((bundle / name).glob("LICENSE*")) for name in ("oauthlib", "requests_oauthlib"))
-    lacking = ROOT / ".venv" / "bare" / "bin" / "python"
+    lacking = ROOT / ".venv" / "testbed" / "bin" / "python"
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from hpgc_provider.bundled import make_importable; "
         "make_importable(); import requests_oauthlib, oauthlib; print(requests_oauthlib.__file__, oauthlib.__file__)"
