@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from tests.testbed.launch import LocalServer
 from tests.window.profile import ROOT, Profile
@@ -15,7 +16,7 @@ from tests.window.scene import copy_scene
 
 PICTURES = ROOT / "build" / "screenshots"
 DOCS = ROOT / "docs" / "pictures"
-IN_DOCS = {"bandmath-dialog", "bandmath-log", "main-window", "settings", "connection", "sign-in-device"}
+IN_DOCS = {"bandmath-dialog", "bandmath-log", "main-window", "settings", "connection", "sign-in-device", "jobs"}
 PORT = 8707
 SCENE, RESULT = "Landsat scene", "Result"
 
@@ -41,6 +42,33 @@ def steps(scene: Path) -> list[Step]:
         step("show_beside", layer=SCENE, title="Scene", width=455),
         step("unfold_toolbox", provider="HPGC"),
         step("take_window", picture="main-window"),
+        *jobs_steps(ndvi),
+    ]
+
+
+def jobs_steps(values: dict[str, Any]) -> list[Step]:
+    """What is done for the picture of the jobs: running, failed, finished and dismissed ones."""
+
+    def run(process: str, **given: Any) -> Step:
+        return step("run_in_script", algorithm=f"hpgc:local.{process}", values=given)
+
+    band_math = {**values, "out_result": "TEMPORARY_OUTPUT"}
+    return [
+        run("BandMath", **band_math),
+        run("Slow", seconds=1.2),
+        run("Failing", reason="No scene of that day is free of clouds."),
+        step("open_jobs"),
+        step("size_jobs", height=250, without=["Layers", "Scene", "Processing Toolbox"]),
+        run("BandMath", **band_math, pause=30.0, HPGC_DETACH=True),
+        step("wait_for_jobs", words=["Running", "Failed", *["Finished"] * 3]),
+        step("choose_job", row=0),
+        step("do_with_job", action="dismiss"),
+        step("wait_for_jobs", words=["Dismissed", "Failed", *["Finished"] * 3]),
+        run("BandMath", **band_math, pause=1.0, HPGC_DETACH=True),
+        step("wait_for_jobs", words=["Running", "Dismissed", "Failed", *["Finished"] * 3], progress=30),
+        step("choose_job", row=0),
+        step("take_jobs", picture="jobs"),
+        step("take_window", picture="jobs-window"),
     ]
 
 

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsProject,
 )
@@ -310,7 +312,16 @@ def _fetch_again(record: JobRecord, as_map_service: bool | None, feedback: QgsPr
             values[parameter.name()] = QgsProcessing.TEMPORARY_OUTPUT
     if as_map_service is not None and algorithm.parameterDefinition(RESULTS_PARAMETER) is not None:
         values[RESULTS_PARAMETER] = MAP_SERVICE if as_map_service else DOWNLOAD
-    return _finish_with(algorithm, replace(record, values=values), Page.of(0), feedback)
+    outcome = _finish_with(algorithm, replace(record, values=values), Page.of(0), feedback)
+    outcome.labels = {
+        name: label
+        for name, label in outcome.labels.items()
+        if isinstance(
+            algorithm.parameterDefinition(name),
+            (QgsProcessingParameterRasterDestination, QgsProcessingParameterVectorDestination),
+        )
+    }
+    return outcome
 
 
 def _finish_with(

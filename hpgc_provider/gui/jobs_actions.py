@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingFeedback
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -148,6 +147,9 @@ class JobActions(QObject):
             said = tr("The process {} of “{}” is not in the toolbox; connect the server, or refresh its processes.")
             self.told.emit(said.format(plain(record.process), plain(record.connection)), False)
             return
+        # The Processing plugin may be loaded after this one.
+        from qgis import processing
+
         dialog = processing.createAlgorithmDialog(_algorithm_id(record), record.values)
         # Nobody else keeps its Python half, without which its buttons do nothing.
         self._dialogs = [*(each for each in self._dialogs if not sip.isdeleted(each)), dialog]

@@ -21,12 +21,12 @@ from .jobs_rows import Row
 from .words import explain
 
 _WIDTHS = {
-    Column.STATUS: 15,
-    Column.PROGRESS: 12,
-    Column.PROCESS: 16,
-    Column.CONNECTION: 14,
+    Column.STATUS: 13,
+    Column.PROGRESS: 9,
+    Column.PROCESS: 12,
+    Column.CONNECTION: 10,
     Column.SUBMITTED: 21,
-    Column.DURATION: 9,
+    Column.DURATION: 7,
 }
 
 
@@ -67,6 +67,8 @@ class JobsView(QTreeView):
         sequence = QKeySequence(keys)
         self._keys.append((sequence, action))
         shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        # What a button is called has no key in it.
+        action.setIconText(action.iconText())
         action.setToolTip(f"{action.iconText()} ({shown})")
         action.setText(f"{action.text()}\t{shown}")
 

@@ -14,8 +14,10 @@ from .store import JobRecord, State
 
 
 def jobs_of(server: Connection, feedback: QgsProcessingFeedback) -> list[JobRecord]:
-    """The jobs that the server lists, with keys below 0, which no job of the store has; none, with a warning, where it
-    can't list them."""
+    """The jobs that the server lists, with keys below 0, which no job of the store has.
+
+    None, with a warning, where it can't list them.
+    """
     try:
         with client_of(server, feedback.isCanceled) as client:
             listed = client.jobs()

@@ -152,7 +152,10 @@ class JobStore:
         self._change(key, state=state, progress=status.progress, message=message)
 
     def ended(self, key: int, state: State, message: str = "") -> None:
-        """Notes an end that this side knows of."""
+        """Notes an end that this side knows of; a job that was dismissed is not lost."""
+        known = self.job(key)
+        if state is State.LOST and known is not None and known.state is State.DISMISSED:
+            return
         self._change(key, state=state.value, message=message[:_LONGEST_MESSAGE])
 
     def fetched(self, key: int, results: dict[str, Any]) -> None:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from .algorithm_dialog import AlgorithmDialogSteps
 from .disturbances import Disturbances
+from .jobs import JobsSteps
 from .main_window import MainWindowSteps
 from .presentation import PresentationSteps
 from .settings import SettingsSteps
@@ -31,7 +32,7 @@ class Driver:
         self._disturbances = Disturbances(lambda words: self._write(disturbance=words))
         folder = report.parent
         self._settings = SettingsSteps(folder)
-        windows = (MainWindowSteps(folder), PresentationSteps(folder), AlgorithmDialogSteps(folder))
+        windows = (MainWindowSteps(folder), PresentationSteps(folder), AlgorithmDialogSteps(folder), JobsSteps(folder))
         self._steps = (*windows, self._settings, SignInSteps(folder), self)
 
     def perform(self, steps: list[dict[str, Any]]) -> None:
