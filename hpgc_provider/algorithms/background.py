@@ -30,7 +30,7 @@ from ..jobs.clients import client_of
 from ..jobs.follow import Run
 from ..jobs.later import later_jobs
 from ..jobs.leaving import leave, stay
-from ..jobs.ledger import Page
+from ..jobs.ledger import Page, latest
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
 from ..jobs.store import JobRecord, JobStore, State
@@ -78,7 +78,7 @@ class BackgroundJobs(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.tasks: dict[int, JobTask] = {}
-        self.statuses: dict[int, StatusInfo] = {}
+        self.statuses = latest
         self.dismissed: set[int] = set()
         self._watches: dict[int, tuple[Poller, Watch]] = {}
         self._said.connect(self._heard)
@@ -86,6 +86,7 @@ class BackgroundJobs(QObject):
     def start(self) -> None:
         """Begins, and takes up what was left."""
         stay()
+        latest.clear()
         later_jobs.released.connect(self.take_up)
         left = [job for job in _stored_jobs() if job.is_open and not (job.owner and is_alive(job.owner))]
         self._take_up(left)
@@ -218,7 +219,6 @@ class BackgroundJobs(QObject):
             task.abandon()
             self.told.emit(_lost(news, task.description()), False)
             return
-        self.statuses[key] = news
         if news.progress is not None:
             task.setProgress(min(news.progress, 99.0))
         if news.status.ended:

@@ -73,7 +73,9 @@ class JobsPanel(QgsDockWidget):
         known = {(record.connection, record.job) for record in self._records}
         others = [record for record in self._elsewhere if (record.connection, record.job) not in known]
         statuses = self._background.statuses
-        rows = [Row.of(record, statuses.get(record.key)) for record in self._records]
+        # What was said last is newer than what was read, but for an end: that stands in the store at once.
+        alive = {key: status for key, status in statuses.items() if not status.status.ended}
+        rows = [Row.of(record, alive.get(record.key) if record.job else None) for record in self._records]
         self.model.show([*rows, *(Row(self._as_left(record)) for record in others)])
         self._offer_connections()
         self.actions_on_jobs.offer()

@@ -13,6 +13,10 @@ from .owner import this_qgis
 from .store import JobStore, State
 
 
+# What the servers said last of the jobs that this QGIS follows, by their numbers in the store.
+latest: dict[int, StatusInfo] = {}
+
+
 class Page:
     """What becomes of one job, written down as it happens.
 
@@ -57,6 +61,7 @@ class Page:
 
     def told(self, status: StatusInfo) -> None:
         """The server has said how it stands; progress alone is not worth a write."""
+        latest[self.key] = status
         if status.status is not self._last:
             self._last = status.status
             self._write(lambda store: store.told(self.key, status))
