@@ -135,7 +135,9 @@ def save_connection(added: Connection) -> None:
     settings = QgsSettings()
     key = f"{_GROUP}/{encoded(added.name)}"
     before = settings.value(f"{key}/url", "", type=str)
-    if before and not same_origin(before, added.url):
+    tokens_before = SignIn.load(settings, f"{key}/sign_in").token_endpoint
+    moved = bool(tokens_before) and not same_origin(tokens_before, added.sign_in.token_endpoint or tokens_before)
+    if before and (moved or not same_origin(before, added.url)):
         retire(added.name)
     settings.setValue(f"{key}/url", added.url)
     settings.setValue(f"{key}/authcfg", added.authcfg)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import tempfile
@@ -11,7 +12,7 @@ from urllib.parse import urlsplit
 
 from qgis.core import QgsApplication
 
-_OLD = 7 * 86_400
+_OLD = 90 * 86_400
 
 
 def trusted_authorities(url: str) -> str | bool:
@@ -31,12 +32,16 @@ def trusted_authorities(url: str) -> str | bool:
     if not path.is_file():
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("*.pem"):
-            if old.stat().st_mtime < time.time() - _OLD:
-                old.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                if old.stat().st_mtime < time.time() - _OLD:
+                    old.unlink()
         descriptor, part = tempfile.mkstemp(dir=folder, prefix=".part-")
         with os.fdopen(descriptor, "wb") as file:
             file.write(text)
         os.replace(part, path)
+    with contextlib.suppress(OSError):
+        # It is in use: whoever cleans up sees that.
+        os.utime(path)
     return str(path)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..api import HpgcClient, HpgcError, NotFound, Process, StatusInfo
+from ..api.client import ASYNC_ANSWER
+from ..api.moment import moment
 from ..api.poller import Poller, Watch
 from ..catalog import load_catalog
 from ..connections import Connection, connection
@@ -44,6 +46,7 @@ from .text import plain
 _CLOCKS_APART = 120.0
 # Milliseconds in which a QGIS that cancels all tasks because it ends has ended.
 _QUIT_TIME = 500
+_finding = threading.Lock()
 _LONGEST_PATH = 1000
 
 
@@ -178,6 +181,7 @@ class BackgroundJobs(QObject):
         try:
             poller = poller_of(connection(record.connection))
         except HpgcError as problem:
+            page.release()
             self.told.emit(str(problem), False)
             return
         self._begin(
@@ -334,7 +338,7 @@ def _finish_with(
         destinations = algorithm.destinations(record.values, context)
         run = Run(client, poller_of(server), feedback, page)
         job = algorithm.job_of(client, record.job)
-        results = algorithm.finished_run(server, run, job, record.values, destinations, context)
+        results = algorithm.finished_run(server, run, job, record.values, destinations, context, dismisses=False)
     labels = {parameter.name(): parameter.description() for parameter in algorithm.destinationParameterDefinitions()}
     context.pushToThread(QgsApplication.instance().thread())
     return Outcome(context, results, labels)
@@ -357,7 +361,8 @@ def fetch_into(
         context.setFeedback(feedback)
         destinations = algorithm.destinations(values, context)
         run = Run(client, poller_of(server), feedback, Page.of(record.key if record is not None else 0))
-        return algorithm.finished_run(server, run, algorithm.job_of(client, id), values, destinations, context)
+        job = algorithm.job_of(client, id)
+        return algorithm.finished_run(server, run, job, values, destinations, context, dismisses=False)
 
 
 def described_algorithm(connection: str, process_id: str, job: str) -> ProcessAlgorithm:
@@ -386,34 +391,32 @@ def _find(record: JobRecord, feedback: QgsProcessingFeedback) -> None:
 
 
 def _find_with(client: HpgcClient, record: JobRecord, page: Page) -> None:
-    known = {other.job for other in _stored_jobs() if other.connection == record.connection}
-    found = []
-    for status in client.jobs():
-        began = _moment(status)
-        of_process = status.process_id in ("", record.process)
-        if (
-            status.job_id not in known
-            and of_process
-            and began is not None
-            and began >= record.submitted - _CLOCKS_APART
-        ):
-            found.append((abs(began - record.submitted), status.job_id))
-    if not found:
-        said = tr("The request to {} was cut off, and no job of it is there: it can be run again.").format(client.url)
-        page.ended(State.LOST, said)
-        raise HpgcError(said)
-    id = min(found)[1]
-    page.accepted(id, client.job(id).url)
-
-
-def _moment(status: StatusInfo) -> float | None:
-    """When a job began, in seconds since 1970."""
-    for text in (status.created, status.started, status.updated):
-        try:
-            return datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()
-        except ValueError:
-            continue
-    return None
+    """The job that began while the request was under way. One search at a time, so that none is found twice."""
+    listed = client.jobs()
+    latest_begin = max(record.updated, record.submitted + ASYNC_ANSWER) + _CLOCKS_APART
+    with _finding:
+        known = {other.job for other in _stored_jobs() if other.connection == record.connection}
+        found, unreadable = [], 0
+        for status in listed:
+            if status.job_id in known or status.process_id not in ("", record.process):
+                continue
+            began = moment(status.created, status.started, status.updated)
+            if began is None:
+                unreadable += 1
+            elif record.submitted - _CLOCKS_APART <= began <= latest_begin:
+                found.append((abs(began - record.submitted), status.job_id))
+        if found:
+            id = min(found)[1]
+            page.accepted(id, client.job(id).url)
+            return
+    if unreadable:
+        said = tr(
+            "The request to {} was cut off; it is not known which of its jobs came of it, if any. Look at “Jobs”."
+        )
+        raise HpgcError(said.format(client.url))
+    said = tr("The request to {} was cut off, and no job of it is there: it can be run again.").format(client.url)
+    page.ended(State.LOST, said)
+    raise HpgcError(said)
 
 
 def load(outcome: Outcome, name: str) -> bool:

@@ -210,12 +210,14 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         parameters: dict[str, Any],
         destinations: Destinations,
         context: QgsProcessingContext,
+        dismisses: bool = True,
     ) -> dict[str, Any]:
         """Follows a job that was started, and puts its results into their places.
 
+        :param dismisses: whether a cancel dismisses the job.
         :raises HpgcError: with a sentence for whatever stopped it.
         """
-        run.follow(job)
+        run.follow(job, dismisses)
         provenance = self._provenance(server.url, job.url, parameters)
         placer = ResultPlacer(destinations, provenance, run.client, server.layer_access, context, run.feedback)
         try:

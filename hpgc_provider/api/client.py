@@ -13,7 +13,17 @@ from .answer import Answer, Spool, what_is
 from .authorization import Authorization, FixedHeaders
 from .conformance import Conformance
 from .deploy_outcome import DeployedProcess
-from .errors import Cancelled, HpgcError, InvalidAnswer, InvalidInput, NotFound, NotThisApi, RequestRefused
+from .errors import (
+    Cancelled,
+    HpgcError,
+    InvalidAnswer,
+    InvalidInput,
+    NotFound,
+    NotThisApi,
+    OutcomeUnknown,
+    RequestRefused,
+    ServerFailed,
+)
 from .execute_request import RequestBody
 from .interrupt import IsCancelled
 from .job import Job
@@ -22,12 +32,13 @@ from .link import endpoint, find_link, is_web_address, read_links, same_origin
 from .packages import Package, PackageSource, read_package
 from .process import Process, ProcessSummary
 from .statusinfo import StatusInfo
-from .transport import PARALLEL, NetworkSettings, Transport
+from .transport import MAYBE_RUN, PARALLEL, NetworkSettings, Transport
 
 MOST_PAGES = 200
 # Seconds that an execution may take to be answered: reading a large request, or running while one waits.
 ASYNC_ANSWER, SYNC_ANSWER = 600.0, 86_400.0
 _SMALL = 1024 * 1024
+_GATEWAY = (502, 504)
 
 
 class HpgcClient:
@@ -208,7 +219,13 @@ class HpgcClient:
         url = endpoint(self.url, "processes", process.id, "execution")
         headers = self._preferences(process, outputs, response, edition)
         patience = ASYNC_ANSWER if process.runs_async else SYNC_ANSWER
-        answer = self.transport.post_once(url, body, headers, patience, late)
+        try:
+            answer = self.transport.post_once(url, body, headers, patience, late)
+        except ServerFailed as failed:
+            # A gateway that gave up waiting says nothing of the server behind it.
+            if failed.status not in _GATEWAY:
+                raise
+            raise OutcomeUnknown(f"{failed} {MAYBE_RUN}") from None
         return self._job_of(answer, process, asked)
 
     def deploy(self, package: PackageSource, w: str | None = None) -> DeployedProcess:

@@ -41,7 +41,8 @@ def interruptible(
             return future.result(timeout=HEARING_INTERVAL)
         except TimeoutError:
             if future.done():
-                raise
+                # It ended just now, with a result or with a timeout of its own.
+                return future.result()
         if is_cancelled():
             if on_late is not None:
                 _hand_over(future, on_late)

@@ -32,6 +32,9 @@ def in_sentences(method: str, url: str) -> Iterator[None]:
         raise Unreachable(f"The connection to {url} was cut ({_reason(problem)}).") from None
     except requests.exceptions.RequestException as problem:
         raise InvalidAnswer(f"{method} {url} could not be done: {_reason(problem)}.") from None
+    except ValueError as problem:
+        # An address or a header that can't be read; what it says may be the server's own words.
+        raise InvalidAnswer(f"{method} {url} was answered with something odd ({type(problem).__name__}).") from None
     except OSError as problem:
         raise HpgcError(f"{method} {url} could not be done: {plain_line(str(problem))}.") from problem
 

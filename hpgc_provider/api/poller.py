@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .client import HpgcClient
-from .errors import Cancelled, HpgcError, InvalidAnswer, NotFound, RequestRefused, Unreachable
+from .errors import Cancelled, HpgcError, InvalidAnswer, NotFound, RequestRefused, SignInNeeded, Unreachable
 from .job import DEFAULT_PATIENCE, may_pass
 from .link import endpoint
 from .retry import poll_interval
@@ -120,7 +120,7 @@ class Poller:
                         break
                     self._clock.wait(self._condition, wait)
                 if not self._watches or self._closed.yes:
-                    self._thread = None
+                    self._thread = self._lost_since = None
                     return
                 watches = list(self._watches)
                 for watch in watches:
@@ -140,6 +140,9 @@ class Poller:
             return
         except HpgcError as trouble:
             self._in_trouble(watches, trouble)
+        except Exception as odd:
+            # Whatever an answer has led to, the other jobs are followed on.
+            self._in_trouble(watches, InvalidAnswer(f"{self._client.url} sent something odd ({type(odd).__name__})."))
         else:
             if self._lost_since is not None:
                 self._lost_since = None
@@ -171,15 +174,26 @@ class Poller:
     def _ask_for_each(self, watches: list[Watch]) -> float | None:
         """One request for each of those that have waited longest; returns the seconds that the server asked to wait."""
         longest: float | None = None
+        trouble: RequestRefused | None = None
+        answered = False
         for watch in sorted(watches, key=lambda watch: watch.due)[:MOST_SINGLE]:
             try:
                 status = self._client.job(watch.id).status(tries=1)
-            except NotFound as gone:
-                self._give_up(watch, gone)
+            except SignInNeeded:
+                raise
+            except RequestRefused as refused:
+                # The trouble of one job is not that of the others.
+                if may_pass(refused):
+                    trouble = refused
+                else:
+                    self._give_up(watch, refused)
                 continue
+            answered = True
             self._tell(watch, status)
             if status.retry_after is not None:
                 longest = max(longest or 0.0, status.retry_after)
+        if trouble is not None and not answered:
+            raise trouble
         return longest
 
     def _tell(self, watch: Watch, status: StatusInfo) -> None:

@@ -78,11 +78,13 @@ class StatusInfo:
             return ""
 
         progress = document.get("progress")
-        known = isinstance(progress, (int, float)) and not isinstance(progress, bool) and progress == progress
+        percent: float | None = None
+        if isinstance(progress, (int, float)) and not isinstance(progress, bool) and progress == progress:
+            percent = float(min(100, max(0, progress)))
         return cls(
             job_id=text("jobID", "id", "jobId"),
             status=JobStatus.of(document["status"]),
-            progress=min(100.0, max(0.0, float(progress))) if known else None,  # type: ignore[arg-type]
+            progress=percent,
             message=plain_line(text("message")),
             process_id=text("processID", "processId"),
             created=text("created"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from qgis.core import QgsProcessingFeedback
 
 from ..api import HpgcError, StatusInfo
+from ..api.moment import moment
 from ..connections import Connection
 from ..translation import tr
 from .clients import client_of
@@ -30,7 +29,7 @@ def jobs_of(server: Connection, feedback: QgsProcessingFeedback) -> list[JobReco
 
 
 def _record(connection: str, status: StatusInfo, url: str, key: int) -> JobRecord:
-    began = moment(status.created, status.started)
+    began = moment(status.created, status.started) or 0.0
     return JobRecord(
         key=key,
         connection=connection,
@@ -44,13 +43,3 @@ def _record(connection: str, status: StatusInfo, url: str, key: int) -> JobRecor
         updated=moment(status.finished, status.updated) or began,
         fetched=True,
     )
-
-
-def moment(*texts: str) -> float:
-    """The first of some times (RFC 3339) that can be read, in seconds since 1970; 0 where none can."""
-    for text in texts:
-        try:
-            return datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()
-        except (ValueError, OverflowError, OSError):
-            continue
-    return 0.0

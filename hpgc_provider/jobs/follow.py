@@ -9,7 +9,20 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ..api import Cancelled, HpgcClient, HpgcError, Job, JobFailed, JobStatus, NotFound, Process, StatusInfo
+from ..api import (
+    Cancelled,
+    HpgcClient,
+    HpgcError,
+    InvalidInput,
+    Job,
+    JobFailed,
+    JobStatus,
+    NotFound,
+    Process,
+    RequestRefused,
+    StatusInfo,
+    Unreachable,
+)
 from ..api.errors import OutcomeUnknown
 from ..api.interrupt import HEARING_INTERVAL
 from ..api.poller import Poller, Watch
@@ -56,8 +69,11 @@ class Run:
             # It may run over there: the page stays, so that it can be looked for.
             self.page.unclear(str(unclear))
             raise
-        except HpgcError:
+        except (RequestRefused, InvalidInput, Unreachable, Cancelled):
             self.page.forget()
+            raise
+        except HpgcError as odd:
+            self.page.unclear(str(odd))
             raise
         finally:
             if calls is not None and job is not None and job.id:
@@ -70,15 +86,18 @@ class Run:
             self.feedback.pushInfo(tr("Job {}").format(job.url))
         return job
 
-    def follow(self, job: Job) -> None:
-        """Waits for the end of the job. A cancel dismisses it on the server.
+    def follow(self, job: Job, dismisses: bool = True) -> None:
+        """Waits for the end of the job.
 
+        :param dismisses: whether a cancel dismisses it on the server; who only fetches leaves it alone.
         :raises JobFailed: with the server's own reason.
         :raises Cancelled: with a sentence that tells what became of the job.
         """
         try:
             job.check(self._end_of(job))
         except Cancelled:
+            if not dismisses:
+                raise Cancelled(tr("Cancelled; the job and its results stay at {}.").format(job.url)) from None
             raise Cancelled(self._dismissed(job)) from None
         except JobFailed as failed:
             self.page.ended(State.FAILED, str(failed))

@@ -12,7 +12,6 @@ from ..translation import tr
 from .owner import this_qgis
 from .store import JobStore, State
 
-
 # What the servers said last of the jobs that this QGIS follows, by their numbers in the store.
 latest: dict[int, StatusInfo] = {}
 

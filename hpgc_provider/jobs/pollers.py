@@ -14,12 +14,16 @@ _pollers: dict[str, tuple[Connection, Poller]] = {}
 
 def poller_of(server: Connection) -> Poller:
     """The poller of a connection; a new one where the connection was changed."""
+    known = _pollers.get(server.name)
+    if known is not None and known[0] == server:
+        return known[1]
+    # Not under the lock: a client may ask for QGIS's master password, and events are handled meanwhile.
+    closed = Closed()
+    made = Poller(new_client(server, closed.heard), server.patience * 60, closed=closed)
     with _lock:
         known = _pollers.get(server.name)
         if known is not None and known[0] == server:
             return known[1]
-        closed = Closed()
-        made = Poller(new_client(server, closed.heard), server.patience * 60, closed=closed)
         # Jobs that the old one follows go on with it: it ends with the last of them.
         _pollers[server.name] = (server, made)
         return made

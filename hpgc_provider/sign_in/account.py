@@ -10,8 +10,17 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLockFile
 
-from ..api import HpgcError, SignInNeeded, Unreachable
-from ..api.sign_in import OAuthClient, SignInExpired, Token, by_client_secret, by_password, refreshed, revoke
+from ..api import HpgcError, InvalidAnswer, SignInNeeded, Unreachable
+from ..api.sign_in import (
+    OAuthClient,
+    SignInExpired,
+    SignInFailed,
+    Token,
+    by_client_secret,
+    by_password,
+    refreshed,
+    revoke,
+)
 from ..identifiers import encoded
 from ..network import network_settings
 from ..translation import tr
@@ -114,7 +123,7 @@ class Account:
                 return None
             try:
                 new = self._renewed(sign_in, stored)
-            except (Unreachable, SignInNeeded):
+            except (Unreachable, SignInNeeded, SignInFailed, InvalidAnswer):
                 if stored is None or refused or stored.is_over():
                     raise
                 return stored

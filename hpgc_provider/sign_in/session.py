@@ -11,6 +11,7 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from ..api import HpgcError, SignInNeeded
 from ..api.authorization import Authorization
 from ..api.client_certificate import ClientCertificate
+from ..api.errors import SignInFailed
 from ..api.interrupt import IsCancelled
 from ..translation import tr
 from .account import account
@@ -35,7 +36,7 @@ class Session(Authorization):
         """The token; nothing where nobody is signed in, since some pages are open to all."""
         try:
             token = self._account.fresh(self._sign_in)
-        except SignInNeeded:
+        except (SignInNeeded, SignInFailed):
             token = None
         return token.headers() if token else {}
 
@@ -46,7 +47,7 @@ class Session(Authorization):
         """
         try:
             token = self._account.fresh(self._sign_in, refused)
-        except SignInNeeded:
+        except (SignInNeeded, SignInFailed):
             token = None
         if token is None:
             prompt.ask(self._connection, self._is_cancelled)

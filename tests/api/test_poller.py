@@ -214,3 +214,26 @@ def test_the_thread_ends_with_the_last_job_and_begins_again(server, poller):
         if thread is not None:
             thread.join(10)
         assert poller._thread is None
+
+
+def test_an_answer_that_nobody_reckoned_with_costs_no_job_its_follower(server, poller):
+    odd = Reply(302, headers={"Location": "http://[x"})
+    server.on(
+        "GET", "/ogc-api/jobs/1", odd, Reply(body={**job("1"), "progress": 10**400}), Reply(body=job("1", "failed"))
+    )
+    (listener,) = follow(poller, "1")
+    over(listener)
+    assert listener.statuses[0].progress == 100.0
+    assert listener.statuses[-1].status is JobStatus.FAILED
+
+
+def test_the_trouble_of_one_job_is_not_that_of_the_others(server, poller):
+    server.on("GET", "/ogc-api/jobs", Reply(404))
+    server.on("GET", "/ogc-api/jobs/1", Reply(403))
+    server.on("GET", "/ogc-api/jobs/2", Reply(500))
+    server.on("GET", "/ogc-api/jobs/3", Reply(body=job("3")), Reply(body=job("3", "successful")))
+    forbidden, broken, fine = follow(poller, "1", "2", "3")
+    over(forbidden, fine)
+    assert "403" in str(forbidden.problem)
+    assert fine.problem is None
+    assert broken.problem is None
