@@ -56,6 +56,17 @@ def test_a_job_that_was_started_elsewhere_is_fetched_too(local, scene, tmp_path)
     assert "all 65536 pixels" in compare(scene, tmp_path / "out_result.tif")
 
 
+def test_a_cancel_while_fetching_leaves_the_job_alone(local, scene, tmp_path):
+    id = left(scene, pause=0.4)
+    feedback = Recorder(on_text=lambda feedback, text: feedback.cancel() if "step" in text else None)
+    values = {"NAME": "local", "JOB": id, "FOLDER": str(tmp_path)}
+    with pytest.raises(QgsProcessingException):
+        processing.run("hpgc:fetchresults", values, feedback=feedback)
+    assert requests.get(f"{local.url}jobs/{id}?f=json", timeout=10).status_code == 200
+    run("fetchresults", **values)
+    assert (tmp_path / "out_result.tif").is_file()
+
+
 def test_a_job_is_dismissed(local, scene):
     id = left(scene, pause=30)
     run("dismiss", NAME="local", JOB=id)

@@ -19,6 +19,7 @@ from hpgc_provider.api import (
     SignInNeeded,
     Unreachable,
 )
+from hpgc_provider.api.errors import OutcomeUnknown
 from tests.scripted_server import Reply, ScriptedServer
 
 TOKEN = "at_secret"
@@ -54,6 +55,14 @@ def test_the_token_never_goes_with_a_result_on_another_origin(client, server, tm
         client.execute("p", {}).results()["out"].save(tmp_path / "out.tif")
         assert (tmp_path / "out.tif").read_bytes() == b"II*\x00 pixels"
         assert "Authorization" not in other.requests[-1].headers
+
+
+@pytest.mark.parametrize("status", [502, 504])
+def test_a_gateway_that_gave_up_does_not_say_that_nothing_was_run(client, server, status):
+    server.on("POST", "/ogc-api/processes/p/execution", Reply(status))
+    with pytest.raises(OutcomeUnknown, match="not known whether the server runs it"):
+        client.execute("p", {})
+    assert len(server.seen("POST", "/ogc-api/processes/p/execution")) == 1
 
 
 def test_the_token_is_in_no_error_and_no_repr(client, server):
