@@ -37,7 +37,7 @@ from .inputs import Given, LateValue, as_json, read_inputs
 from .outputs import read_outputs
 from .process_help import readable_links, short_help
 from .results import UNDESCRIBED, Destinations, ResultPlacer, undescribed
-from .text import plain
+from .text import plain, without_secrets
 
 RESULTS_PARAMETER, DETACH_PARAMETER, JOB = "HPGC_RESULTS", "HPGC_DETACH", "HPGC_JOB"
 DOWNLOAD, MAP_SERVICE = "download", "wms"
@@ -171,7 +171,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         try:
             server = connection(self._connection_name)
             with client_of(server, feedback.isCanceled) as client:
-                values = self.asMap(parameters, context).get("inputs", {})
+                values = without_secrets(self.asMap(parameters, context).get("inputs", {}))
                 page = Page.begin(server.name, self._process.id, values, destinations.loaded(context))
                 run = Run(client, poller_of(server), feedback, page, server.callbacks)
                 job = self._submitted(run, destinations, feedback)
@@ -245,7 +245,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         """What goes with every layer; the inputs as QGIS writes them in its history, at most a page."""
         names = {entry.name for entry in self._inputs}
         given = {name: value for name, value in parameters.items() if name in names}
-        text = json.dumps(given, ensure_ascii=False, default=_shown)[:LONGEST_INPUTS]
+        text = without_secrets(json.dumps(given, ensure_ascii=False, default=_shown))[:LONGEST_INPUTS]
         process = self._process
         return Provenance(process.id, plain(process.title), plain(process.version), server, job, text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from typing import Any
 
 LONGEST = 4000
 # Halves of letters beyond 16 bits, which JSON can hold and UTF-8 can't.
@@ -22,3 +23,24 @@ def plain(text: str, longest: int = 200) -> str:
     """``text`` as one bounded line for a label, without control characters."""
     line = " ".join(re.sub(rf"[\x00-\x1f\x7f{_UNPAIRED}]", " ", text[: 4 * longest]).split())
     return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+_SECRETS = (
+    # Sources of databases, logins in addresses, and keys in their queries.
+    (re.compile(r"\b(password|passwd|pwd)=('(?:[^'\\]|\\.)*'|\"[^\"]*\"|[^\s&|;]+)", re.IGNORECASE), r"\1="),
+    (re.compile(r"(://[^/\s:@]+):[^/\s@]+@"), r"\1@"),
+    (re.compile(r"([?&](?:access_token|token|api_?key|key|sig|signature)=)[^&\s'\"]+", re.IGNORECASE), r"\1"),
+)
+
+
+def without_secrets(value: Any) -> Any:
+    """A value as JSON has it, without the passwords and keys that sources of layers may hold."""
+    if isinstance(value, str):
+        for pattern, kept in _SECRETS:
+            value = pattern.sub(kept, value)
+        return value
+    if isinstance(value, dict):
+        return {key: without_secrets(entry) for key, entry in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [without_secrets(entry) for entry in value]
+    return value

@@ -284,7 +284,8 @@ class Transport:
                     location = response.headers.get("Location", "")
                     if response.status_code in _REDIRECTS and location:
                         target = urljoin(url, location)
-                        if method in _ONCE:
+                        # A deletion goes to no other server than the one it was meant for.
+                        if method in _ONCE or (method == "DELETE" and not self._is_trusted(target)):
                             raise refusal(method, url, response.status_code, _moved(target))
                         url = target
                         continue

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from hpgc_provider.algorithms import algorithm_from_description
+from hpgc_provider.algorithms.text import without_secrets
 from hpgc_provider.api import InvalidAnswer
 
 TIFF = {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/tiff"}
@@ -66,6 +67,24 @@ def test_a_process_that_runs_as_a_job_may_be_left_to_itself():
     assert detach.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert algorithm.outputDefinition("HPGC_JOB").type() == "outputString"
     assert made(jobControlOptions=["sync-execute"]).parameterDefinitions() == []
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("dbname='gis' user='u' password='S3 cret' table=t", "dbname='gis' user='u' password= table=t"),
+        ("PG: host=h password=S3cret user=u", "PG: host=h password= user=u"),
+        ("https://ana:S3cret@hpgc.example/a.tif", "https://ana@hpgc.example/a.tif"),
+        ("/vsicurl/https://h.example/a.tif?sig=S3cret&x=1", "/vsicurl/https://h.example/a.tif?sig=&x=1"),
+        (
+            ["/data/scene.tif", {"a": "url=https://h/?token=S3cret"}],
+            ["/data/scene.tif", {"a": "url=https://h/?token="}],
+        ),
+        ("im1b1/im1b2", "im1b1/im1b2"),
+    ],
+)
+def test_what_is_kept_of_a_run_holds_no_secret_of_its_layers(source, kept):
+    assert without_secrets(source) == kept
 
 
 def test_one_raster_is_a_raster_layer_and_an_array_of_them_several():

@@ -57,6 +57,14 @@ def test_the_token_never_goes_with_a_result_on_another_origin(client, server, tm
         assert "Authorization" not in other.requests[-1].headers
 
 
+def test_a_deletion_follows_no_redirect_to_another_server(client, server):
+    with ScriptedServer() as other:
+        server.on("DELETE", "/ogc-api/jobs/1", Reply(302, headers={"Location": f"{other.origin}/jobs/1"}))
+        with pytest.raises(RequestRefused, match="has moved"):
+            client.job("1").dismiss()
+        assert other.requests == []
+
+
 @pytest.mark.parametrize("status", [502, 504])
 def test_a_gateway_that_gave_up_does_not_say_that_nothing_was_run(client, server, status):
     server.on("POST", "/ogc-api/processes/p/execution", Reply(status))
