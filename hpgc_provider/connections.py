@@ -134,10 +134,8 @@ def save_connection(added: Connection) -> None:
     """Adds a connection, or changes the one of that name; another server never gets the old one's secrets."""
     settings = QgsSettings()
     key = f"{_GROUP}/{encoded(added.name)}"
-    before = settings.value(f"{key}/url", "", type=str)
-    tokens_before = SignIn.load(settings, f"{key}/sign_in").token_endpoint
-    moved = bool(tokens_before) and not same_origin(tokens_before, added.sign_in.token_endpoint or tokens_before)
-    if before and (moved or not same_origin(before, added.url)):
+    before = _read(settings, encoded(added.name))
+    if before.url and _is_elsewhere(before, added):
         retire(added.name)
     settings.setValue(f"{key}/url", added.url)
     settings.setValue(f"{key}/authcfg", added.authcfg)
@@ -157,10 +155,16 @@ def rename_connection(old: str, renamed: Connection) -> None:
     """
     before = connection(old)
     save_connection(renamed)
-    if same_origin(before.url, renamed.url):
+    if not _is_elsewhere(before, renamed):
         account(renamed.name).take_over(account(old))
         move_layer_access(old, renamed.name)
     remove_connection(old)
+
+
+def _is_elsewhere(before: Connection, added: Connection) -> bool:
+    """Whether secrets of the one must not come to the other: it is another server, or another provider of tokens."""
+    old, new = before.sign_in.token_endpoint, added.sign_in.token_endpoint
+    return not same_origin(before.url, added.url) or bool(old and new and not same_origin(old, new))
 
 
 def remove_connection(name: str) -> None:

@@ -4,8 +4,10 @@ import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
 from hpgc_provider.api import HpgcError, SignInNeeded
+from hpgc_provider.api.sign_in import Token
 from hpgc_provider.connections import Connection, connection, connections, remove_connection, save_connection
 from hpgc_provider.network import network_settings
+from hpgc_provider.sign_in import Method, SignIn, account
 from tests.scripted_server import Reply, ScriptedServer
 
 
@@ -108,3 +110,15 @@ def test_qgiss_time_limit_counts(profile):
         assert network_settings("http://hpgc.example/").read_timeout == 7
     finally:
         QgsNetworkAccessManager.setTimeout(before)
+
+
+def test_another_provider_of_tokens_gets_no_secret_of_the_old_one(profile):
+    assert QgsApplication.authManager().setMasterPassword("test", True)
+    old = SignIn(method=Method.CODE, token_endpoint="https://one.example/token")
+    save_connection(Connection("c", "https://hpgc.example/", sign_in=old))
+    account("c").keep(Token("at_old", "rt_old"))
+    save_connection(Connection("c", "https://hpgc.example/", sign_in=old, patience=5))
+    assert account("c").token() is not None
+    new = SignIn(method=Method.CODE, token_endpoint="https://two.example/token")
+    save_connection(Connection("c", "https://hpgc.example/", sign_in=new))
+    assert account("c").token() is None
