@@ -23,7 +23,9 @@ def say(listener, text):
     """Sends bytes as they are; gives what comes back."""
     with socket.create_connection(("127.0.0.1", urlsplit(listener.redirect_uri).port), timeout=10) as connection:
         connection.sendall(text)
-        connection.shutdown(socket.SHUT_WR)
+        with contextlib.suppress(OSError):
+            # Who has hung up already can't be told that nothing more comes.
+            connection.shutdown(socket.SHUT_WR)
         received = b""
         while block := connection.recv(4096):
             received += block
