@@ -11,7 +11,7 @@ from .client import HpgcClient
 from .errors import Cancelled, HpgcError, InvalidAnswer, NotFound, RequestRefused, SignInNeeded, Unreachable
 from .job import DEFAULT_PATIENCE, may_pass
 from .link import endpoint
-from .retry import poll_interval
+from .retry import RETRIED_STATUSES, poll_interval
 from .statusinfo import StatusInfo
 
 # A round that asks for each job by itself asks for so many at most.
@@ -159,8 +159,9 @@ class Poller:
             self._has_list = False
             return self._ask_for_each(watches)
         except RequestRefused as refused:
-            if may_pass(refused):
+            if refused.status in RETRIED_STATUSES:
                 raise
+            # A list that fails (500, 501) says nothing of the jobs themselves.
             self._has_list = False
             return self._ask_for_each(watches)
         missing = []

@@ -110,6 +110,8 @@ def test_jobs_that_the_list_lacks_are_asked_for_by_themselves(server, poller):
     server.on("GET", "/ogc-api/jobs/1", Reply(body=job("1", "successful")))
     one, two = follow(poller, "1", "2")
     over(one, two)
+    assert [listener.statuses[-1].status for listener in (one, two)] == [JobStatus.SUCCESSFUL] * 2
+    assert server.seen("GET", "/ogc-api/jobs/2")
 
 
 @pytest.mark.parametrize("answer", [Reply(404), Reply(403), Reply(body=b"<html>"), Reply(501)])
@@ -117,7 +119,10 @@ def test_a_server_without_a_list_is_asked_job_by_job(server, poller, answer):
     server.on("GET", "/ogc-api/jobs", answer)
     for id in ("1", "2", "3"):
         server.on("GET", f"/ogc-api/jobs/{id}", Reply(body=job(id)), Reply(body=job(id, "successful")))
-    over(*follow(poller, "1", "2", "3"))
+    listeners = follow(poller, "1", "2", "3")
+    over(*listeners)
+    assert all(listener.statuses[-1].status is JobStatus.SUCCESSFUL for listener in listeners)
+    assert len(server.seen("GET", "/ogc-api/jobs")) <= 1
 
 
 def test_a_job_that_the_server_forgot_is_told_and_costs_no_other(server, poller):
