@@ -39,7 +39,8 @@ from ..jobs.store import JobRecord, JobStore, State
 from ..jobs.task import JobTask
 from ..log import warn
 from ..translation import tr
-from .process_algorithm import DOWNLOAD, MAP_SERVICE, RESULTS_PARAMETER, ProcessAlgorithm
+from .process_algorithm import RESULTS_PARAMETER, ProcessAlgorithm
+from .result_destinations import How
 from .text import plain
 
 # Seconds by which a server's clock may be behind.
@@ -315,7 +316,7 @@ def _fetch_again(record: JobRecord, as_map_service: bool | None, feedback: QgsPr
         if record.key < 0 or Path(str(record.results.get(parameter.name()) or ".")).exists():
             values[parameter.name()] = QgsProcessing.TEMPORARY_OUTPUT
     if as_map_service is not None and algorithm.parameterDefinition(RESULTS_PARAMETER) is not None:
-        values[RESULTS_PARAMETER] = MAP_SERVICE if as_map_service else DOWNLOAD
+        values[RESULTS_PARAMETER] = (How.MAP_SERVICE if as_map_service else How.DOWNLOAD).value
     outcome = _finish_with(algorithm, replace(record, values=values), Page.of(0), feedback)
     outcome.labels = {
         name: label

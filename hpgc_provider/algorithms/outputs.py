@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from ..api import InvalidAnswer
+from ..api.media import GEOTIFF
 from ..api.process import ParameterDescription
 from ..api.value_type import Kind, ValueType, value_type
 from ..data.vector_upload import FORMATS
@@ -34,7 +35,6 @@ from .text import escaped, plain
 
 MOST_OUTPUTS = 200
 PICTURE = "image/png"
-_TIFF = ("image/tiff", "image/geotiff", "application/x-geotiff", "application/geotiff")
 # How places are written a second time, and the ending of that output's name.
 _PLACES = {
     Kind.BBOX: ("extent", extent_text),
@@ -42,7 +42,7 @@ _PLACES = {
     Kind.GEOMETRY: ("wkt", geometry_text),
 }
 _SUFFIXES = {
-    **dict.fromkeys(_TIFF, "tif"),
+    **dict.fromkeys(GEOTIFF, "tif"),
     **{media_type: written.suffix for media_type, written in FORMATS.items() if not written.zipped},
     **dict.fromkeys(("text/xml", "application/xml"), "xml"),
     **dict.fromkeys(("application/zip", "application/x-zipped-shp", "application/x-shapefile"), "zip"),
@@ -107,7 +107,7 @@ class Output:
     def media_types(self) -> tuple[str, ...]:
         """What it may be asked for as, the best first: GeoTIFF, GeoPackage, GeoJSON before anything else."""
         offered = self.type.media_types
-        order = [*_TIFF, *FORMATS] if self.is_raster or self.is_vector else []
+        order = [*GEOTIFF, *FORMATS] if self.is_raster or self.is_vector else []
         return tuple(sorted(offered, key=lambda kind: order.index(kind) if kind in order else len(order)))
 
     @property

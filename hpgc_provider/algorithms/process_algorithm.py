@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..api import Cancelled, HpgcClient, HpgcError, Job, Process
 from ..connections import Connection, connection
 from ..data.provenance import Provenance
+from ..data.sending import Sending
 from ..icons import plugin_icon
 from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
@@ -33,14 +34,18 @@ from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
 from ..log import warn
 from ..translation import tr
-from .inputs import Given, LateValue, as_json, read_inputs
+from .inputs import Given, LateValue, LayerInput, as_json, read_inputs
+from .management import PROVIDER
+from .model_steps import outputs_left
 from .outputs import read_outputs
 from .process_help import readable_links, short_help
-from .results import UNDESCRIBED, Destinations, ResultPlacer, undescribed
+from .result_destinations import Destinations, How
+from .results import UNDESCRIBED, ResultPlacer, undescribed
 from .text import plain, without_secrets
 
 RESULTS_PARAMETER, DETACH_PARAMETER, JOB = "HPGC_RESULTS", "HPGC_DETACH", "HPGC_JOB"
-DOWNLOAD, MAP_SERVICE = "download", "wms"
+# Parameters that change what is sent: where they are set, the bytes have to be here.
+BYTES_NEEDED: set[str] = set()
 LONGEST_INPUTS = 4000
 
 
@@ -102,7 +107,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 self._inputs[index] = as_json(entry, str(problem))
                 self.addParameter(self._inputs[index].definition())
                 warn(f"{self._connection_name}.{self._process.id}.{entry.name}: {type(problem).__name__}: {problem}")
-        if self._offers_map_service():
+        if len(self._ways()) > 1:
             self.addParameter(self._results_parameter())
         if self._process.runs_async:
             self.addParameter(self._detach_parameter())
@@ -122,7 +127,21 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         # Ours first: QGIS would only say which parameter is wrong, not what is wrong with it.
         said = self._wrong(parameters, context)
-        return (False, said) if said else super().checkParameterValues(parameters, context)
+        return (False, said) if said else super().checkParameterValues(self._without_left(parameters), context)
+
+    def _noted(self, parameters: dict, context: QgsProcessingContext) -> dict:
+        """The values as QGIS writes them in its history, for the job store."""
+        openable = self._without_left(parameters)
+        left = {name: value for name, value in parameters.items() if openable[name] is not value}
+        return without_secrets({**self.asMap(openable, context).get("inputs", {}), **left})
+
+    def _without_left(self, parameters: dict) -> dict:
+        """The values for QGIS's own check, which opens each layer: what was left on its server is taken as it is."""
+        found = dict(parameters)
+        for entry in self._inputs:
+            if isinstance(entry, LayerInput):
+                found[entry.name] = entry.checkable(parameters.get(entry.name))
+        return {name: value for name, value in found.items() if name in parameters}
 
     def _wrong(self, parameters: dict, context: QgsProcessingContext) -> str:
         """What is wrong with the values, in sentences; empty where nothing is."""
@@ -134,7 +153,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             else:
                 problems.append(entry.problem(given))
         for output in self._outputs:
-            if output.is_file and not self._as_map_service(parameters, context):
+            if output.is_file and self._how(parameters, context) is How.DOWNLOAD:
                 path = self.parameterAsFileOutput(parameters, output.name, context)
                 problems.append(output.wrong_suffix(path))
         return " ".join(problem for problem in problems if problem)
@@ -171,8 +190,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         try:
             server = connection(self._connection_name)
             with client_of(server, feedback.isCanceled) as client:
-                values = without_secrets(self.asMap(parameters, context).get("inputs", {}))
-                page = Page.begin(server.name, self._process.id, values, destinations.loaded(context))
+                noted = self._noted(parameters, context)
+                page = Page.begin(server.name, self._process.id, noted, destinations.loaded(context))
                 run = Run(client, poller_of(server), feedback, page, server.callbacks)
                 job = self._submitted(run, destinations, feedback)
                 if job.id and self._is_detached(parameters, context):
@@ -187,7 +206,10 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
 
     def destinations(self, parameters: dict, context: QgsProcessingContext) -> Destinations:
         """Where the outputs of a run go."""
-        return Destinations(self, self._outputs, parameters, context, self._as_map_service(parameters, context))
+        siblings = f"{PROVIDER}:{encoded(self._connection_name)}."
+        left = outputs_left(context, self.id(), siblings, BYTES_NEEDED) if self._process.gives_references else set()
+        how = self._how(parameters, context)
+        return Destinations(self, self._outputs, parameters, context, how, left)
 
     def files_in(self, folder: str) -> dict[str, str]:
         """Values that put each output into a folder, under its own name."""
@@ -233,7 +255,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def _submitted(self, run: Run, destinations: Destinations, feedback: QgsProcessingFeedback) -> Job:
         with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
             try:
-                inputs = {id: made(folder, feedback.isCanceled) for id, made in self._values.items()}
+                sending = Sending(run.client, folder, feedback.isCanceled, feedback.pushInfo)
+                inputs = {id: made(sending) for id, made in self._values.items()}
             except HpgcError:
                 run.page.forget()
                 raise
@@ -271,22 +294,31 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def _offers_map_service(self) -> bool:
         return self._process.gives_references and any(output.has_picture for output in self._outputs)
 
-    def _as_map_service(self, parameters: dict, context: QgsProcessingContext) -> bool:
-        if not self._offers_map_service():
-            return False
-        return self.parameterAsEnumString(parameters, RESULTS_PARAMETER, context) == MAP_SERVICE
+    def _ways(self) -> list[How]:
+        """How results may come, the usual one first."""
+        if not self._process.gives_references or not any(output.is_layer for output in self._outputs):
+            return [How.DOWNLOAD]
+        return [How.DOWNLOAD, *([How.MAP_SERVICE] if self._offers_map_service() else []), How.STREAM]
+
+    def _how(self, parameters: dict, context: QgsProcessingContext) -> How:
+        if len(self._ways()) == 1:
+            return How.DOWNLOAD
+        return How(self.parameterAsEnumString(parameters, RESULTS_PARAMETER, context) or How.DOWNLOAD.value)
 
     def _results_parameter(self) -> QgsProcessingParameterDefinition:
         parameter = QgsProcessingParameterEnum(
             RESULTS_PARAMETER,
-            tr("How results come: download, or map service (wms)"),
-            [DOWNLOAD, MAP_SERVICE],
-            defaultValue=DOWNLOAD,
+            tr("How results come"),
+            [way.value for way in self._ways()],
+            defaultValue=How.DOWNLOAD.value,
             usesStaticStrings=True,
         )
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         parameter.setHelp(
-            tr("A map service draws at once and leaves the pixels on the server; a download is a file of yours.")
+            tr(
+                "download: files of yours. wms: the server draws, the pixels stay there. stream: the data stays there, "
+                "and QGIS reads the parts of it that it shows; a next step on the same server gets it as a link."
+            )
         )
         return parameter
 

@@ -11,7 +11,6 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     QgsMapLayer,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -19,14 +18,17 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ..api import HpgcClient, HpgcError, ResultFile, ResultLink, Results
+from ..api import Cancelled, HpgcClient, HpgcError, ResultFile, ResultLink, Results
 from ..api.result_value import Received, into_place
 from ..data.map_service import MapService
 from ..data.provenance import Provenance
+from ..data.result_index import KnownResult, ResultIndex
+from ..data.streamed_layer import StreamedLayer, check_streamable
 from ..data.vector_download import convert
 from ..jobs.follow import ENDED
 from ..translation import tr
 from .outputs import Output, suffix_of
+from .result_destinations import Destinations, How
 
 UNDESCRIBED = "results"
 
@@ -49,62 +51,6 @@ class MetadataLoader(QgsProcessingLayerPostProcessorInterface):
         layer.loadDefaultMetadata()
 
 
-class Destinations:
-    """Where the user wants each output of one run.
-
-    :param context: that of the thread which runs the algorithm: reading a destination from it also
-        asks QGIS to load the layer in the end.
-    """
-
-    def __init__(
-        self,
-        algorithm: QgsProcessingAlgorithm,
-        outputs: list[Output],
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        as_map_service: bool,
-    ) -> None:
-        self.outputs, self.as_map_service = outputs, as_map_service
-        self.paths: dict[str, str] = {}
-        self._media_types: dict[str, str] = {}
-        for output in outputs:
-            if output.is_layer:
-                self.paths[output.name] = algorithm.parameterAsOutputLayer(parameters, output.name, context)
-            elif output.is_file:
-                self.paths[output.name] = algorithm.parameterAsFileOutput(parameters, output.name, context)
-            if output.choice_name:
-                word = algorithm.parameterAsEnumString(parameters, output.choice_name, context)
-                self._media_types[output.name] = word
-
-    def loaded(self, context: QgsProcessingContext) -> tuple[str, ...]:
-        """The outputs that become layers of the project."""
-        return tuple(name for name, path in self.paths.items() if path and context.willLoadLayerOnCompletion(path))
-
-    def load_nothing(self, context: QgsProcessingContext) -> None:
-        """There are no layers to load after a failure; those of a model's other steps stay."""
-        loading = context.layersToLoadOnCompletion()
-        ours = set(self.paths.values())
-        context.setLayersToLoadOnCompletion(
-            {source: details for source, details in loading.items() if source not in ours}
-        )
-
-    def wants(self, output: Output) -> bool:
-        """Whether the user asked for this output."""
-        return not output.is_file or bool(self.paths.get(output.name))
-
-    def request(self, by_reference: bool) -> dict[str, Any]:
-        """The ``outputs`` of the execution request."""
-        return {
-            output.described.id: output.request(self.media_type(output), self.as_map_service, by_reference)
-            for output in self.outputs
-            if self.wants(output)
-        }
-
-    def media_type(self, output: Output) -> str:
-        """The media type chosen for an output, or its best; empty where it has none."""
-        return self._media_types.get(output.name) or next(iter(output.media_types), "")
-
-
 class ResultPlacer:
     """Puts the results of one run into their places.
 
@@ -123,6 +69,7 @@ class ResultPlacer:
     ) -> None:
         self._destinations, self._provenance, self._access = destinations, provenance, access
         self._client, self._context, self._feedback = client, context, feedback
+        self._index = ResultIndex()
 
     def place(self, results: Results) -> dict[str, Any]:
         """Processing's results: paths, layer sources and plain values by output name.
@@ -176,7 +123,17 @@ class ResultPlacer:
                 for number, entry in enumerate(value[1:], start=2):
                     self._fetched(output, entry, target.with_name(f"{target.stem}_{number}{target.suffix}"), received)
             value = value[0] if value else None
-        if output.is_raster and self._destinations.as_map_service and isinstance(value, ResultLink):
+        if isinstance(value, ResultLink) and output.name in self._destinations.left:
+            return {output.name: self._left(output, value, path)}
+        if isinstance(value, ResultLink) and output.is_layer and self._destinations.how is How.STREAM:
+            try:
+                return {output.name: self._streamed(output, value)}
+            except Cancelled:
+                raise
+            except HpgcError as problem:
+                said = tr("“{}” is downloaded, as it can't be streamed: {}")
+                self._feedback.pushWarning(said.format(output.label, problem))
+        if output.is_raster and self._destinations.how is How.MAP_SERVICE and isinstance(value, ResultLink):
             service = MapService.of(value.href)
             if service is not None:
                 return {output.name: self._map_layer(output, service)}
@@ -212,16 +169,47 @@ class ResultPlacer:
             raise HpgcError(said.format(self._client.url, output.label))
         else:
             _save(value, path, received)
+        if isinstance(value, ResultLink):
+            self._index.remember(KnownResult(str(path), value.href, self._kind_of(output, value)))
         if output.is_raster or output.is_vector:
             self._provenance.put_beside(str(path))
             if self._context.willLoadLayerOnCompletion(str(path)):
                 MetadataLoader.attach(self._context.layerToLoadOnCompletionDetails(str(path)))
+
+    def _kind_of(self, output: Output, value: ResultLink) -> str:
+        """The media type of what stands at a link: what was asked for, as a server's labels are often wrong."""
+        return self._destinations.media_type(output) or value.media_type
+
+    def _left(self, output: Output, value: ResultLink, path: str) -> str:
+        """A few words in the place of a result that only the server needs."""
+        said = tr("“{}” stays on the server, where the next steps get it: {}").format(output.label, value.href)
+        self._feedback.pushInfo(said)
+        place = Path(path)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        into_place(place, lambda part: str(part.write_text(f"{said}\n", encoding="utf-8")) and "")
+        self._index.remember(KnownResult(path, value.href, self._kind_of(output, value), is_here=False))
+        return path
+
+    def _streamed(self, output: Output, value: ResultLink) -> str:
+        """A layer over the network in the place of the file; opened only where QGIS would have loaded the file."""
+        kind = self._kind_of(output, value)
+        check_streamable(self._client, value.href, kind, output.is_raster)
+        streamed = StreamedLayer(value.href, output.is_raster)
+        if self._context.willLoadLayerOnCompletion(self._destinations.paths[output.name]):
+            self._load_in_place(output, streamed.open(output.label))
+        self._index.remember(KnownResult(streamed.source, value.href, kind, is_here=False))
+        return streamed.source
 
     def _map_layer(self, output: Output, service: MapService) -> str:
         """A live WMS layer in the place of the file; loaded into the project where the file would have been."""
         self._feedback.setProgressText(tr("Opening the map service of “{}”").format(output.label))
         service = replace(service, authcfg=self._access(service.address))
         layer = service.open(output.label, self._client)
+        self._load_in_place(output, layer)
+        return service.value
+
+    def _load_in_place(self, output: Output, layer: QgsMapLayer) -> None:
+        """Has QGIS load a layer where it would have loaded the file, if it would have."""
         self._provenance.put_on(layer)
         loading = self._context.layersToLoadOnCompletion()
         details = loading.pop(self._destinations.paths[output.name], None)
@@ -229,7 +217,6 @@ class ResultPlacer:
         if details is not None:
             loading[layer.id()] = details
             self._context.setLayersToLoadOnCompletion(loading)
-        return service.value
 
 
 def _save(value: Any, path: Path, received: Received) -> None:

@@ -22,6 +22,7 @@ class Answer:
 
     :ivar url: where it came from, after redirects.
     :ivar media_type: as the server labels it, without parameters; labels are often wrong.
+    :ivar gives_ranges: whether it says that parts can be asked for (RFC 9110, 14.3).
     """
 
     url: str
@@ -30,11 +31,13 @@ class Answer:
     location: str
     retry_after: float | None
     body: bytes
+    gives_ranges: bool = False
 
     @classmethod
     def of(cls, response: requests.Response, body: bytes) -> Answer:
         """The answer that ``response`` is the head of."""
-        return cls(**_head(response), body=body)
+        ranges = response.headers.get("Accept-Ranges", "").strip().lower() == "bytes"
+        return cls(**_head(response), body=body, gives_ranges=ranges)
 
     def json(self) -> Any:
         """The body as JSON, whatever its label.

@@ -23,6 +23,15 @@ _MAGIC = (
 )
 _TEXT_TYPES = ("json", "xml", "text/", "yaml", "javascript", "csv", "html", "svg", "gml", "kml")
 
+# All the names that GeoTIFF goes by, the proper one first.
+GEOTIFF = (
+    "image/tiff",
+    "image/geotiff",
+    "application/x-geotiff",
+    "application/geotiff",
+    "image/vnd.stac.geotiff",
+)
+
 
 def sniff(head: bytes) -> str | None:
     """The media type that the first bytes speak for; None where they don't tell."""

@@ -99,6 +99,10 @@ class Transport:
         """
         return self._bounded("GET", url, {"Accept": accept}, tries, most)
 
+    def head(self, url: str) -> Answer:
+        """The answer to a HEAD: whether something stands there; raises as :meth:`get` does."""
+        return self._bounded("HEAD", url, {"Accept": "*/*"}, TRIES)
+
     def delete(self, url: str, tries: int = TRIES) -> Answer:
         """The answer to a DELETE; raises as :meth:`get` does."""
         return self._bounded("DELETE", url, {"Accept": _JSON}, tries)

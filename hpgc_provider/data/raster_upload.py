@@ -21,16 +21,10 @@ from qgis.core import (
 )
 
 from ..api import Cancelled, InlineFile, InvalidInput, Reference
+from ..api.media import GEOTIFF
 from ..translation import tr
 
 _WEB = "/vsicurl/"
-_TIFF = (
-    "image/tiff",
-    "image/geotiff",
-    "application/x-geotiff",
-    "application/geotiff",
-    "image/vnd.stac.geotiff",
-)
 _OTHER_DRIVERS = {
     "image/png": ("PNG", "png"),
     "image/jpeg": ("JPEG", "jpg"),
@@ -44,17 +38,21 @@ class RasterUpload:
     """One raster to be sent. Made on the layer's own thread, sent from any other.
 
     :ivar name: the layer's name, for messages.
+    :ivar place: the file or address that holds just this raster; empty where none does.
     """
 
     name: str
     provider: str
     source: str
     crs: QgsCoordinateReferenceSystem
+    place: str = ""
 
     @classmethod
     def of(cls, layer: QgsRasterLayer) -> RasterUpload:
         """The raster of ``layer``."""
-        return cls(layer.name(), layer.providerType(), layer.source(), layer.crs())
+        data = layer.dataProvider()
+        as_it_is = layer.providerType() == "gdal" and data is not None and layer.crs() == data.crs()
+        return cls(layer.name(), layer.providerType(), layer.source(), layer.crs(), layer.source() if as_it_is else "")
 
     def value(
         self, media_types: tuple[str, ...], folder: str, is_cancelled: Callable[[], bool]
@@ -65,7 +63,7 @@ class RasterUpload:
         :raises InvalidInput: where the raster can't be read, or has no pixels of its own.
         :raises Cancelled: when ``is_cancelled`` says so.
         """
-        media_type = next((kind for kind in media_types if kind in _TIFF), None)
+        media_type = next((kind for kind in media_types if kind in GEOTIFF), None)
         if self.provider == "gdal":
             parts = QgsProviderRegistry.instance().decodeUri("gdal", self.source)
             address = _web_address(parts)

@@ -91,11 +91,13 @@ class VectorUpload:
 
     :ivar name: for messages.
     :ivar source: the features, with the user's selection and filter.
+    :ivar place: the file that holds just these features; empty where none does.
     """
 
     name: str
     source: QgsFeatureSource
     transforms: QgsCoordinateTransformContext = field(default_factory=QgsCoordinateTransformContext)
+    place: str = ""
 
     def value(
         self, media_types: tuple[str, ...], folder: str, is_cancelled: Callable[[], bool]

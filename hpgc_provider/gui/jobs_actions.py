@@ -14,7 +14,8 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QCheckBox, QMessageBox, Q
 
 from ..algorithms.background import BackgroundJobs
 from ..algorithms.management import PROVIDER
-from ..algorithms.process_algorithm import MAP_SERVICE, RESULTS_PARAMETER
+from ..algorithms.process_algorithm import RESULTS_PARAMETER
+from ..algorithms.result_destinations import How
 from ..algorithms.text import plain
 from ..connections import connection, connections
 from ..identifiers import algorithm_name
@@ -228,8 +229,9 @@ def _has_files(row: Row) -> bool:
 def _offers_map_service(row: Row) -> bool:
     """Whether its rasters may stand on a map server: a job that was asked for files has no map service."""
     algorithm = _algorithm(row.record)
-    may_be = row.is_elsewhere or row.record.values.get(RESULTS_PARAMETER) == MAP_SERVICE
-    return algorithm is not None and may_be and algorithm.parameterDefinition(RESULTS_PARAMETER) is not None
+    may_be = row.is_elsewhere or row.record.values.get(RESULTS_PARAMETER) == How.MAP_SERVICE.value
+    ways = algorithm.parameterDefinition(RESULTS_PARAMETER) if algorithm is not None else None
+    return may_be and ways is not None and How.MAP_SERVICE.value in ways.options()
 
 
 def _can_be_dismissed(row: Row) -> bool:

@@ -26,6 +26,7 @@ from hpgc_provider.algorithms import algorithm_from_description
 from hpgc_provider.api import Process
 from hpgc_provider.api.execute_request import RequestBody
 from hpgc_provider.api.value_type import Kind
+from tests.sending import sending_into
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 NOT_HERE = "the collected descriptions (../shared/corpus) are not here"
@@ -166,7 +167,7 @@ def test_a_request_fits_the_servers_own_schemas(profile, data, tmp_path, path):
     problems = [entry.problem(given_to(algorithm, values, context)) for entry in entries]
     assert not any(problems), problems
     assert algorithm.prepareAlgorithm(values, context, None)
-    inputs = {id: made(str(tmp_path), lambda: False) for id, made in algorithm._values.items()}
+    inputs = {id: made(sending_into(tmp_path)) for id, made in algorithm._values.items()}
     sent = json.loads(b"".join(RequestBody(inputs)))
     # What holds layers goes before QGIS does, also where the test fails.
     algorithm._values.clear()

@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingContext
 
 from hpgc_provider.algorithms import algorithm_from_description
 from hpgc_provider.api.execute_request import RequestBody
+from tests.sending import sending_into
 
 steady = settings(
     deadline=None,
@@ -38,7 +39,7 @@ def request_of(described, value, id="a"):
     fine, said = algorithm.checkParameterValues({id: value}, CONTEXT)
     assert fine, said
     algorithm.prepareAlgorithm({id: value}, CONTEXT, None)
-    inputs = {name: made("", lambda: False) for name, made in algorithm._values.items()}
+    inputs = {name: made(sending_into("")) for name, made in algorithm._values.items()}
     return json.loads(b"".join(RequestBody(inputs)))
 
 

@@ -12,6 +12,7 @@ from hpgc_provider.api import InvalidAnswer
 from hpgc_provider.catalog import Catalog, save_catalog
 from hpgc_provider.connections import Connection, save_connection
 from tests.algorithms.descriptions import ENDLESS, any_json, descriptions
+from tests.sending import sending_into
 
 steady = settings(
     deadline=None,
@@ -191,7 +192,7 @@ def test_an_input_with_an_odd_id_is_sent_under_that_id(profile):
         context = QgsProcessingContext()
         assert algorithm.checkParameterValues({id: "word"}, context) == (True, "")
         assert algorithm.prepareAlgorithm({id: "word"}, context, None)
-        assert {key: made("", lambda: False) for key, made in algorithm._values.items()} == {id: "word"}
+        assert {key: made(sending_into("")) for key, made in algorithm._values.items()} == {id: "word"}
 
 
 def test_ids_that_are_numbers_keep_their_inputs(profile):

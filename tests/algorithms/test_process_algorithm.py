@@ -152,11 +152,17 @@ def test_names_that_differ_in_case_alone_are_told_apart():
     assert [output.name() for output in algorithm.outputDefinitions()] == ["HPGC_JOB", "a_result", "b"]
 
 
-def test_a_map_service_is_offered_only_where_the_server_gives_pictures_by_reference():
-    both = {"out": {"schema": {"oneOf": [TIFF, PNG]}}}
-    assert "HPGC_RESULTS" in parameters(made(outputs=both, outputTransmission=["value", "reference"]))
-    assert "HPGC_RESULTS" not in parameters(made(outputs=both, outputTransmission=["value"]))
-    assert "HPGC_RESULTS" not in parameters(made(outputs={"out": {"schema": TIFF}}, outputTransmission=["reference"]))
+def test_results_come_in_the_ways_that_the_server_has():
+    def ways(schema, *transmissions):
+        algorithm = made(outputs={"out": {"schema": schema}}, outputTransmission=list(transmissions))
+        found = algorithm.parameterDefinition("HPGC_RESULTS")
+        return found.options() if found is not None else []
+
+    both = {"oneOf": [TIFF, PNG]}
+    assert ways(both, "value", "reference") == ["download", "wms", "stream"]
+    assert ways(TIFF, "reference") == ["download", "stream"]
+    assert ways(both, "value") == []
+    assert ways({"type": "number"}, "value", "reference") == []
 
 
 def test_outputs_are_typed_by_their_schema():

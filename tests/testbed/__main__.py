@@ -24,6 +24,7 @@ def main() -> NoReturn:
     parser.add_argument("--data", type=Path, help="a folder to serve read-only under /data/")
     parser.add_argument("--workdir", type=Path, help="where to make the working folder (default: temporary files)")
     parser.add_argument("--end-with-input", action="store_true", help="stop when the standard input is closed")
+    parser.add_argument("--access-log", type=Path, help="a file for a line of JSON on each request")
     guarded = parser.add_argument_group("a guarded server")
     guarded.add_argument("--auth", action="store_true", help="ask for access tokens, and run a provider of them")
     guarded.add_argument("--issuer-port", type=int, help="the provider's TCP port (default: the next one)")
@@ -41,7 +42,9 @@ def main() -> NoReturn:
     folder = make_folder(arguments.workdir)
     try:
         check_programs(arguments.engine, arguments.auth)
-        status = serve(folder, arguments.port, arguments.engine, arguments.data, guarding, stopped)
+        status = serve(
+            folder, arguments.port, arguments.engine, arguments.data, guarding, stopped, arguments.access_log
+        )
     except (OSError, RuntimeError) as error:
         print(f"The local server can't start: {error}", file=sys.stderr)
         status = 1

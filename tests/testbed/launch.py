@@ -30,7 +30,8 @@ class LocalServer:
     """A running local server. It is started by the constructor and stops with the `with` block.
 
     With `auth` it is guarded: it asks for access tokens that live for `token_seconds`, also (without `open_maps`)
-    before maps and result files, and `identity` is where they come from.
+    before maps and result files, and `identity` is where they come from. `access_log` gets a line of JSON on each
+    request.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class LocalServer:
         auth: bool = False,
         token_seconds: int = 300,
         open_maps: bool = False,
+        access_log: Path | None = None,
     ) -> None:
         if not PYTHON.exists():
             raise RuntimeError(f"{PYTHON} is missing: run `make setup` first.")
@@ -50,6 +52,8 @@ class LocalServer:
         command.append("--end-with-input")
         if data is not None:
             command += ["--data", str(Path(data).resolve())]
+        if access_log is not None:
+            command += ["--access-log", str(access_log)]
         if auth:
             command += ["--auth", "--token-seconds", str(token_seconds), *(["--open-maps"] if open_maps else [])]
         left_out = {"PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "LD_LIBRARY_PATH"}

@@ -19,6 +19,7 @@ from werkzeug.exceptions import NotFound
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.wrappers import Response
 
+from .access_log import AccessLog
 from .attachments import Attachments
 from .config import configure
 from .engines.process import ProcessEngine
@@ -40,7 +41,13 @@ RECEIVED_AT_ONCE = 256 * 1024
 
 
 def serve(
-    folder: Path, port: int, engine: str, data: Path | None, guarding: Guarding | None, stopped: threading.Event
+    folder: Path,
+    port: int,
+    engine: str,
+    data: Path | None,
+    guarding: Guarding | None,
+    stopped: threading.Event,
+    access_log: Path | None = None,
 ) -> int:
     """Run the server until `stopped` is set; returns the exit status.
 
@@ -52,7 +59,7 @@ def serve(
         site = Site(folder, origin, start_engine(engine, folder), Attachments(folder))
         sign_in = SignIn(folder, origin, guarding, stopped.set) if guarding else None
         open_maps = guarding is not None and guarding.open_maps
-        arguments = (site, data, sign_in, open_maps, listener, stopped)
+        arguments = (site, data, sign_in, open_maps, listener, stopped, access_log)
         threading.Thread(target=run, args=arguments, daemon=True).start()
         if wait_until_ready(f"{site.api}/", stopped):
             if sign_in:
@@ -85,11 +92,13 @@ def run(
     open_maps: bool,
     listener: socket.socket,
     stopped: threading.Event,
+    access_log: Path | None,
 ) -> None:
     """Answer requests; when that ends, the server stops."""
     try:
+        app = assemble(site, data, sign_in, open_maps)
         server = create_server(
-            assemble(site, data, sign_in, open_maps),
+            AccessLog(app, access_log) if access_log else app,
             sockets=[listener],
             threads=THREADS,
             connection_limit=1000,

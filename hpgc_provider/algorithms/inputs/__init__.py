@@ -11,12 +11,12 @@ from ...translation import tr
 from .base import Given, Input, LateValue
 from .choices import ChoiceInput
 from .files import FileInput
-from .layers import MeshInput, PointCloudInput, RasterInput, VectorInput
+from .layers import LayerInput, MeshInput, PointCloudInput, RasterInput, VectorInput
 from .lists import ENTRIES, ListInput
 from .places import Box3dInput
 from .structures import StructureInput
 
-__all__ = ["Given", "Input", "LateValue", "as_json", "free_name", "input_of", "read_inputs"]
+__all__ = ["Given", "Input", "LateValue", "LayerInput", "as_json", "free_name", "input_of", "read_inputs"]
 
 _CLASSES: dict[Kind, type[Input]] = {
     **ENTRIES,

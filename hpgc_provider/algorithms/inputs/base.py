@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterDefinition
@@ -12,11 +12,12 @@ from ...api.process import ParameterDescription
 from ...api.schema import SchemaReader
 from ...api.validation import first_fault
 from ...api.value_type import ValueType
+from ...data.sending import Sending
 from ...translation import tr
 from ..text import escaped, plain
 
-# Makes the value on the worker thread: given a folder for files that have to be written, and whether to stop.
-LateValue = Callable[[str, Callable[[], bool]], Any]
+# Makes the value on the worker thread.
+LateValue = Callable[[Sending], Any]
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,10 @@ class Given:
     algorithm: QgsProcessingAlgorithm
     parameters: dict[str, Any]
     context: QgsProcessingContext
+
+    def with_value(self, name: str, value: Any) -> Given:
+        """The same with another value for one parameter."""
+        return replace(self, parameters={**self.parameters, name: value})
 
     def text(self, name: str) -> str:
         """A value as text."""
@@ -93,7 +98,7 @@ class Input:
     def value(self, given: Given) -> LateValue | None:
         """How the value for the request is made; None where it is left out. Call it where layers live."""
         value = None if self.left_out(given) else self.plain_value(given)
-        return None if value is None else lambda folder, is_cancelled: value
+        return None if value is None else lambda sending: value
 
     def plain_value(self, given: Given) -> Any:
         """The value as JSON has it; None leaves the input out."""

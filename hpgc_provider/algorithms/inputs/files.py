@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
@@ -15,6 +14,7 @@ from qgis.core import (
 
 from ...api.link import is_web_address
 from ...data.file_upload import file_value
+from ...data.sending import Sending
 from ...translation import tr
 from .base import Given, Input, LateValue
 
@@ -43,8 +43,9 @@ class FileInput(Input):
         if not paths:
             return None
 
-        def made(folder: str, is_cancelled: Callable[[], bool]) -> Any:
-            values = [file_value(path, self.type.media_types) for path in paths]
+        def made(sending: Sending) -> Any:
+            kinds = self.type.media_types
+            values = [sending.passed_on(path, self.label, kinds) or file_value(path, kinds) for path in paths]
             return values if self.type.many else values[0]
 
         return made

@@ -7,6 +7,8 @@ from typing import Any
 
 from qgis.core import (
     QgsMapLayer,
+    QgsMeshLayer,
+    QgsPointCloudLayer,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -22,7 +24,10 @@ from qgis.core import (
 
 from ...api.value_type import Kind
 from ...data.file_upload import file_value
+from ...data.left_there import LeftThere, entries_of, left_there
 from ...data.raster_upload import RasterUpload
+from ...data.sending import Sending
+from ...data.vector_place import place_of_features, place_of_layer
 from ...data.vector_upload import VectorUpload
 from ...translation import tr
 from .base import Given, Input, LateValue
@@ -52,14 +57,43 @@ class LayerInput(Input):
             return None
         media_types = self.type.media_types
 
-        def made(folder: str, is_cancelled: Callable[[], bool]) -> Any:
-            values = [upload.value(media_types, folder, is_cancelled) for upload in uploads]
+        def made(sending: Sending) -> Any:
+            values = [
+                sending.passed_on(upload.place, upload.name, media_types)
+                or upload.value(media_types, sending.folder, sending.is_cancelled)
+                for upload in uploads
+            ]
             return values if self.type.many else values[0]
 
         return made
 
     def uploads(self, given: Given) -> list[Any]:
-        """What is to be sent, each with a ``value`` of its own."""
+        """What is to be sent, each with a ``name``, a ``place`` and a ``value`` of its own.
+
+        What was left on its server is not opened here: a look at it would cost a transfer.
+        """
+        left = left_there(given.parameters.get(self.name))
+        entries = entries_of(given.parameters.get(self.name)) if left else []
+        opened = [entry for entry in entries if entry not in left]
+        if not left:
+            return self.opened(given)
+        rest = iter(self.opened(given.with_value(self.name, opened)) if opened else [])
+        return [LeftThere(left[entry], self.label) if entry in left else next(rest) for entry in entries]
+
+    def checkable(self, value: Any) -> Any:
+        """``value`` with an empty layer in the place of what was left on its server."""
+        left = left_there(value)
+        if not left:
+            return value
+        entries = [self.blank() if entry in left else entry for entry in entries_of(value)]
+        return entries if self.type.many else entries[0]
+
+    def blank(self) -> QgsMapLayer:
+        """A layer without a source."""
+        raise AssertionError(f"{type(self).__name__} has no layers")
+
+    def opened(self, given: Given) -> list[Any]:
+        """What is to be sent of layers that are opened."""
         raise AssertionError(f"{type(self).__name__} sends nothing")
 
     def layers(self, given: Given) -> list[QgsMapLayer]:
@@ -92,7 +126,11 @@ class RasterInput(LayerInput):
             return self.several(QgsProcessing.SourceType.TypeRaster)
         return QgsProcessingParameterRasterLayer(self.name, self.label)
 
-    def uploads(self, given: Given) -> list[RasterUpload]:
+    def blank(self) -> QgsMapLayer:
+        """A raster without a source."""
+        return QgsRasterLayer()
+
+    def opened(self, given: Given) -> list[RasterUpload]:
         """The rasters."""
         layers = self.layers(given)
         if not all(isinstance(layer, QgsRasterLayer) for layer in layers):
@@ -111,19 +149,27 @@ class VectorInput(LayerInput):
             return self.several(wanted)
         return QgsProcessingParameterFeatureSource(self.name, self.label, [wanted])
 
-    def uploads(self, given: Given) -> list[VectorUpload]:
+    def blank(self) -> QgsMapLayer:
+        """Features without a source."""
+        return QgsVectorLayer()
+
+    def opened(self, given: Given) -> list[VectorUpload]:
         """The features."""
         transforms = given.context.transformContext()
         if not self.type.many:
             source = given.algorithm.parameterAsSource(given.parameters, self.name, given.context)
             if source is None:
                 raise QgsProcessingException(tr("What was given for “{}” can't be read.").format(self.label))
-            return [VectorUpload(source.sourceName() or self.label, source, transforms)]
+            place = place_of_features(given.parameters.get(self.name), given.context.project())
+            return [VectorUpload(source.sourceName() or self.label, source, transforms, place)]
         layers = self.layers(given)
         if not all(isinstance(layer, QgsVectorLayer) for layer in layers):
             raise QgsProcessingException(tr("“{}” has to be a vector layer.").format(self.label))
         return [
-            VectorUpload(layer.name(), QgsProcessingFeatureSource(layer, given.context), transforms) for layer in layers
+            VectorUpload(
+                layer.name(), QgsProcessingFeatureSource(layer, given.context), transforms, place_of_layer(layer)
+            )
+            for layer in layers
         ]
 
 
@@ -131,11 +177,11 @@ class _LayerFile:
     """A layer that is one local file, or stands on the web."""
 
     def __init__(self, layer: QgsMapLayer) -> None:
-        self._source = layer.source()
+        self.name, self.place = layer.name(), layer.source().split("|")[0]
 
     def value(self, media_types: tuple[str, ...], folder: str, is_cancelled: Callable[[], bool]) -> Any:
         """The file as it is."""
-        return file_value(self._source.split("|")[0], media_types)
+        return file_value(self.place, media_types)
 
 
 class PointCloudInput(LayerInput):
@@ -147,7 +193,11 @@ class PointCloudInput(LayerInput):
             return self.several(QgsProcessing.SourceType.TypePointCloud)
         return QgsProcessingParameterPointCloudLayer(self.name, self.label)
 
-    def uploads(self, given: Given) -> list[_LayerFile]:
+    def blank(self) -> QgsMapLayer:
+        """A point cloud without a source."""
+        return QgsPointCloudLayer("", "", "")
+
+    def opened(self, given: Given) -> list[_LayerFile]:
         """The files."""
         return [_LayerFile(layer) for layer in self.layers(given)]
 
@@ -161,6 +211,10 @@ class MeshInput(LayerInput):
             return self.several(QgsProcessing.SourceType.TypeMesh)
         return QgsProcessingParameterMeshLayer(self.name, self.label)
 
-    def uploads(self, given: Given) -> list[_LayerFile]:
+    def blank(self) -> QgsMapLayer:
+        """A mesh without a source."""
+        return QgsMeshLayer()
+
+    def opened(self, given: Given) -> list[_LayerFile]:
         """The files."""
         return [_LayerFile(layer) for layer in self.layers(given)]

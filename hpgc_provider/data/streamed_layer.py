@@ -1,0 +1,61 @@
+"""A result that stays where it is, as a layer that reads the parts it needs (HTTP Range, by GDAL's /vsicurl/)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+
+from ..api import HpgcClient, HpgcError
+from ..api.media import GEOTIFF
+from ..translation import tr
+
+# Formats of features that can be read in parts; of all others the whole would come down at once.
+_IN_PARTS = frozenset({"application/flatgeobuf", "application/geopackage+sqlite3", "application/x-gpkg"})
+
+
+@dataclass(frozen=True)
+class StreamedLayer:
+    """A layer that is read over the network.
+
+    :ivar href: where the file stands.
+    :ivar is_raster: else it is features.
+    :ivar header_file: path of a file with the headers that the server wants; empty where it wants none.
+    """
+
+    href: str
+    is_raster: bool
+    header_file: str = ""
+
+    @property
+    def source(self) -> str:
+        """What GDAL, and with it any Processing parameter, opens."""
+        if not self.header_file:
+            return f"/vsicurl/{self.href}"
+        return f"/vsicurl?header_file={quote(self.header_file)}&url={quote(self.href, safe='')}"
+
+    def open(self, name: str) -> QgsMapLayer:
+        """A valid layer; on the caller's thread.
+
+        :raises HpgcError: where there is no such data.
+        """
+        if self.is_raster:
+            layer: QgsMapLayer = QgsRasterLayer(self.source, name, "gdal")
+        else:
+            layer = QgsVectorLayer(self.source, name, "ogr")
+        if not layer.isValid():
+            raise HpgcError(tr("QGIS can't read {} as a layer.").format(self.href))
+        return layer
+
+
+def check_streamable(client: HpgcClient, href: str, media_type: str, is_raster: bool) -> None:
+    """Asks with one HEAD whether a result can be read in parts.
+
+    :param media_type: of what stands at ``href``.
+    :raises HpgcError: where it can't, with the reason.
+    """
+    if media_type and not (is_raster and media_type in GEOTIFF) and media_type not in _IN_PARTS:
+        raise HpgcError(tr("{} can't be read in parts.").format(media_type))
+    if not client.transport.head(href).gives_ranges:
+        raise HpgcError(tr("The server doesn't offer it in parts."))
