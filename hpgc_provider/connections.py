@@ -23,6 +23,7 @@ from .sign_in import (
     prompt,
     retire,
     revoke_layer_access,
+    write_header_file,
 )
 from .translation import tr
 
@@ -89,6 +90,17 @@ class Connection:
             return self.authcfg
         token = account(self.name).fresh(self.sign_in)
         return grant_layer_access(self.name, token.headers()) if token else ""
+
+    def header_file(self, url: str) -> str:
+        """The file with the headers that GDAL needs to read at ``url``: likewise only there.
+
+        :returns: its path; empty where nothing is needed, or must not be given.
+        :raises HpgcError: where the store of secrets stays locked, or the file can't be kept private.
+        """
+        if not any(same_origin(url, one) for one in (self.url, *self.origins)):
+            return ""
+        headers = dict(self.authorization().headers())
+        return write_header_file(self.name, headers) if headers else ""
 
     def client(
         self, is_cancelled: Callable[[], bool] | None = None, conformance: Conformance | None = None

@@ -14,6 +14,7 @@ from .jobs.callbacks import subscriptions
 from .jobs.leaving import stay
 from .jobs.pollers import close_pollers
 from .provider import HpgcProvider
+from .sign_in import remove_header_files
 
 if TYPE_CHECKING:
     from .gui.gui import Gui
@@ -72,6 +73,7 @@ class HpgcPlugin:
             self.gui = None
         subscriptions.close()
         close_pollers()
+        remove_header_files()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -241,7 +241,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         """
         run.follow(job, dismisses)
         provenance = self._provenance(server.url, job.url, parameters)
-        placer = ResultPlacer(destinations, provenance, run.client, server.layer_access, context, run.feedback)
+        placer = ResultPlacer(destinations, provenance, run.client, server, context, run.feedback)
         try:
             with contextlib.closing(job.results()) as results:
                 placed = placer.place(results) if self._outputs else undescribed(results)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
@@ -20,6 +20,7 @@ from qgis.PyQt import sip
 
 from ..api import Cancelled, HpgcClient, HpgcError, ResultFile, ResultLink, Results
 from ..api.result_value import Received, into_place
+from ..connections import Connection
 from ..data.map_service import MapService
 from ..data.provenance import Provenance
 from ..data.result_index import KnownResult, ResultIndex
@@ -55,7 +56,7 @@ class ResultPlacer:
     """Puts the results of one run into their places.
 
     :param provenance: goes with every layer.
-    :param access: gives the authentication configuration that a layer at an address needs.
+    :param server: gives layers the access that they need.
     """
 
     def __init__(
@@ -63,11 +64,11 @@ class ResultPlacer:
         destinations: Destinations,
         provenance: Provenance,
         client: HpgcClient,
-        access: Callable[[str], str],
+        server: Connection,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        self._destinations, self._provenance, self._access = destinations, provenance, access
+        self._destinations, self._provenance, self._server = destinations, provenance, server
         self._client, self._context, self._feedback = client, context, feedback
         self._index = ResultIndex()
 
@@ -194,7 +195,7 @@ class ResultPlacer:
         """A layer over the network in the place of the file; opened only where QGIS would have loaded the file."""
         kind = self._kind_of(output, value)
         check_streamable(self._client, value.href, kind, output.is_raster)
-        streamed = StreamedLayer(value.href, output.is_raster)
+        streamed = StreamedLayer(value.href, output.is_raster, self._server.header_file(value.href))
         if self._context.willLoadLayerOnCompletion(self._destinations.paths[output.name]):
             self._load_in_place(output, streamed.open(output.label))
         self._index.remember(KnownResult(streamed.source, value.href, kind, is_here=False))
@@ -203,7 +204,7 @@ class ResultPlacer:
     def _map_layer(self, output: Output, service: MapService) -> str:
         """A live WMS layer in the place of the file; loaded into the project where the file would have been."""
         self._feedback.setProgressText(tr("Opening the map service of “{}”").format(output.label))
-        service = replace(service, authcfg=self._access(service.address))
+        service = replace(service, authcfg=self._server.layer_access(service.address))
         layer = service.open(output.label, self._client)
         self._load_in_place(output, layer)
         return service.value

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 import time
+from collections.abc import Callable
+from urllib.parse import quote
 
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsDataProvider, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..api import HpgcError
 from ..connections import Connection, connections
 from ..log import warn
-from ..sign_in import account, layer_authcfg
+from ..sign_in import account, header_file, layer_authcfg
 from ..translation import tr
 
 # Seconds between two looks at the tokens, by how long the one that ends first still lives.
@@ -55,8 +59,10 @@ class LayerKeeper(QObject):
         wait = _LATEST
         if QgsApplication.authManager().masterPasswordIsSet():
             for server in connections():
-                if server.has_sign_in and layer_authcfg(server.name):
+                if server.has_sign_in and (layer_authcfg(server.name) or header_file(server.name)):
                     wait = min(wait, self._look_at(server))
+                if server.name not in self._busy and _misses_headers(server):
+                    self._begin(self._bring_headers, server)
         self._timer.start(round(1000 * max(_SOONEST, wait)))
 
     def _look_at(self, server: Connection) -> float:
@@ -65,15 +71,28 @@ class LayerKeeper(QObject):
         if token is None or token.expires_at is None:
             return _LATEST
         if token.is_due() and server.name not in self._busy:
-            self._busy.add(server.name)
-            was_over = token.expires_at <= time.time()
-            threading.Thread(target=self._renew, args=(server, was_over), name="hpgc-renew", daemon=True).start()
+            self._begin(self._renew, server, token.expires_at <= time.time())
         left = token.expires_at - time.time()
         return _SHARE * left if left > 0 else _LATEST
 
-    def _renew(self, server: Connection, was_over: bool) -> None:
+    def _begin(self, work: Callable[..., bool], server: Connection, *arguments: object) -> None:
+        self._busy.add(server.name)
+        threading.Thread(target=self._try, args=(work, server, *arguments), name="hpgc-renew", daemon=True).start()
+
+    def _renew(self, server: Connection, was_over: bool) -> bool:
+        account(server.name).fresh(server.sign_in)
+        return was_over
+
+    def _bring_headers(self, server: Connection) -> bool:
+        """Layers of a project that was saved read from a file of an earlier session."""
+        if not server.header_file(server.url):
+            raise HpgcError(tr("Sign in again."))
+        return False
+
+    def _try(self, work: Callable[..., bool], server: Connection, *arguments: object) -> None:
+        """The work on its thread; it tells whether layers could not draw for a while."""
         try:
-            account(server.name).fresh(server.sign_in)
+            was_over = work(server, *arguments)
             self._given_up.discard(server.name)
             with contextlib.suppress(RuntimeError):
                 # The plugin may have been unloaded meanwhile.
@@ -88,13 +107,24 @@ class LayerKeeper(QObject):
     def _wake(self, connection: str, was_over: bool) -> None:
         """Draws layers anew that could not draw with the old token."""
         self._timer.start(0)
-        marked = f"authcfg={layer_authcfg(connection)}"
+        marks = [f"authcfg={id}" for id in [layer_authcfg(connection)] if id]
+        marks += [quote(path) for path in [header_file(connection)] if path]
         for layer in QgsProject.instance().mapLayers().values():
-            if marked in layer.source():
+            if any(mark in layer.source() for mark in marks):
+                # GDAL remembers what it could not read.
+                gdal.VSICurlPartialClearCache(layer.source())
                 if not layer.isValid():
                     _reopen(layer)
                 elif was_over:
                     layer.triggerRepaint()
+
+
+def _misses_headers(server: Connection) -> bool:
+    """Whether streamed layers of the project have no file to take their headers from, and there may be one."""
+    path = header_file(server.name)
+    if not path or os.path.exists(path) or not (server.authcfg or account(server.name).is_signed_in):
+        return False
+    return any(quote(path) in layer.source() for layer in QgsProject.instance().mapLayers().values())
 
 
 def _reopen(layer: QgsMapLayer) -> None:

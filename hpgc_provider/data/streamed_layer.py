@@ -33,7 +33,7 @@ class StreamedLayer:
         """What GDAL, and with it any Processing parameter, opens."""
         if not self.header_file:
             return f"/vsicurl/{self.href}"
-        return f"/vsicurl?header_file={quote(self.header_file)}&url={quote(self.href, safe='')}"
+        return f"/vsicurl?header_file={quote(self.header_file)}&url={quote(self.href)}"
 
     def open(self, name: str) -> QgsMapLayer:
         """A valid layer; on the caller's thread.

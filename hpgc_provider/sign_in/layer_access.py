@@ -13,6 +13,7 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from ..api import HpgcError
 from ..identifiers import encoded
 from ..translation import tr
+from .header_file import move_header_file, revoke_header_file, update_header_file
 from .store import unlocked_store
 
 _METHOD = "APIHeader"
@@ -59,6 +60,7 @@ def update_layer_access(connection: str, headers: Mapping[str, str]) -> None:
 
     The id stays known: layers draw again after the next sign-in.
     """
+    update_header_file(connection, headers)
     id = layer_authcfg(connection)
     if id and headers:
         grant_layer_access(connection, headers)
@@ -69,6 +71,7 @@ def update_layer_access(connection: str, headers: Mapping[str, str]) -> None:
 
 def move_layer_access(old: str, new: str) -> None:
     """Makes the configuration of one connection that of another: its layers go on drawing."""
+    move_header_file(old, new)
     id, settings = layer_authcfg(old), QgsSettings()
     if id:
         settings.setValue(_key(new), id)
@@ -78,6 +81,7 @@ def move_layer_access(old: str, new: str) -> None:
 def revoke_layer_access(connection: str) -> None:
     """Removes the configuration, with a connection that is removed."""
     update_layer_access(connection, {})
+    revoke_header_file(connection)
     QgsSettings().remove(_key(connection))
 
 
