@@ -34,7 +34,7 @@ class LeftThere:
     name: str
 
     @property
-    def place(self) -> str:
+    def file(self) -> str:
         """What it is called here."""
         return self.result.place
 

@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 from uuid import uuid4
 
 from osgeo import gdal
@@ -23,8 +22,8 @@ from qgis.core import (
 from ..api import Cancelled, InlineFile, InvalidInput, Reference
 from ..api.media import GEOTIFF
 from ..translation import tr
+from .web_sources import coverage_address, gdal_address, media_type_at
 
-_WEB = "/vsicurl/"
 _OTHER_DRIVERS = {
     "image/png": ("PNG", "png"),
     "image/jpeg": ("JPEG", "jpg"),
@@ -38,21 +37,25 @@ class RasterUpload:
     """One raster to be sent. Made on the layer's own thread, sent from any other.
 
     :ivar name: the layer's name, for messages.
-    :ivar place: the file or address that holds just this raster; empty where none does.
+    :ivar file: the file or address that holds just this raster; empty where none does.
+    :ivar coverage: a request to a WCS that gives it; empty likewise.
     """
 
     name: str
     provider: str
     source: str
     crs: QgsCoordinateReferenceSystem
-    place: str = ""
+    file: str = ""
+    coverage: str = ""
 
     @classmethod
     def of(cls, layer: QgsRasterLayer) -> RasterUpload:
         """The raster of ``layer``."""
         data = layer.dataProvider()
         as_it_is = layer.providerType() == "gdal" and data is not None and layer.crs() == data.crs()
-        return cls(layer.name(), layer.providerType(), layer.source(), layer.crs(), layer.source() if as_it_is else "")
+        file = layer.source() if as_it_is else ""
+        coverage = coverage_address(layer) if layer.providerType() == "wcs" else ""
+        return cls(layer.name(), layer.providerType(), layer.source(), layer.crs(), file, coverage)
 
     def value(
         self, media_types: tuple[str, ...], folder: str, is_cancelled: Callable[[], bool]
@@ -64,12 +67,12 @@ class RasterUpload:
         :raises Cancelled: when ``is_cancelled`` says so.
         """
         media_type = next((kind for kind in media_types if kind in GEOTIFF), None)
-        if self.provider == "gdal":
+        linked = self._reference(media_types)
+        if linked is not None:
+            return linked
+        if self.provider == "gdal" and media_type:
             parts = QgsProviderRegistry.instance().decodeUri("gdal", self.source)
-            address = _web_address(parts)
-            if address:
-                return Reference(address, media_type or (media_types[0] if media_types else ""))
-            if media_type and self._is_plain_tiff(parts):
+            if self._is_plain_tiff(parts):
                 return InlineFile(parts["path"], media_type)
         if media_type is None and media_types and media_types[0] in _OTHER_DRIVERS:
             driver, suffix = _OTHER_DRIVERS[media_types[0]]
@@ -77,6 +80,15 @@ class RasterUpload:
             return InlineFile(self._exported(path, driver, [], is_cancelled), media_types[0])
         path = os.path.join(folder, f"{uuid4().hex}.tif")
         return InlineFile(self._exported(path, "GTiff", _TIFF_OPTIONS, is_cancelled), media_type or "image/tiff")
+
+    def _reference(self, media_types: tuple[str, ...]) -> Reference | None:
+        """The link to a raster that is on the web; None where it isn't, or not in a format that the process takes."""
+        if self.coverage:
+            tiff = next((kind for kind in media_types if kind in GEOTIFF), None)
+            return Reference(self.coverage, tiff) if tiff else None
+        address = gdal_address(self.file) if self.file else ""
+        kind = media_type_at(address, media_types) if address else None
+        return None if kind is None else Reference(address, kind)
 
     def _is_plain_tiff(self, parts: dict) -> bool:
         """Whether the file can go as it is: one GeoTIFF that says by itself where it lies."""
@@ -159,20 +171,6 @@ class _StoppableFeedback(QgsRasterBlockFeedback):
 
     def isCanceled(self) -> bool:
         return self._is_cancelled()
-
-
-def _web_address(parts: dict) -> str:
-    """The http(s) URL that a GDAL source stands at and any machine can read; else empty."""
-    path = str(parts.get("path") or "")
-    prefix = str(parts.get("vsiPrefix") or "")
-    if prefix == _WEB or not prefix:
-        path = path[len(_WEB) :] if path.startswith(_WEB) else path
-    else:
-        return ""
-    if not path.startswith(("http://", "https://")) or parts.get("authcfg") or parts.get("layerName"):
-        return ""
-    address = urlsplit(path)
-    return path if address.hostname and "@" not in address.netloc else ""
 
 
 def _opened(name: str, options: list[str] | None = None) -> gdal.Dataset | None:

@@ -1,7 +1,8 @@
-"""The file that holds just the features that are meant: all of them, as they are."""
+"""Where just the features that are meant stand already: all of them, as they are."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
@@ -12,30 +13,60 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..api import Reference
+from ..api.link import is_web_address
+from .web_sources import GML, feature_address, gdal_address, media_type_at
 
-def place_of_features(value: Any, project: QgsProject | None) -> str:
-    """The file behind a parameter's value; empty where it is none, or only a part of its features is meant."""
+
+@dataclass(frozen=True)
+class VectorPlace:
+    """Where features stand.
+
+    :ivar file: path or address of the one file that holds them; empty where there is none.
+    :ivar features: a request to a WFS that gives them as GML; empty likewise.
+    """
+
+    file: str = ""
+    features: str = ""
+
+    def reference(self, media_types: tuple[str, ...]) -> Reference | None:
+        """The link for a process that takes ``media_types``; None where there is none that it can read."""
+        gml = next((kind for kind in media_types if kind in GML), None)
+        if self.features and gml:
+            return Reference(self.features, gml)
+        is_on_web = self.file.startswith("/vsi") or is_web_address(self.file)
+        address = gdal_address(self.file, "ogr") if is_on_web else ""
+        kind = media_type_at(address, media_types) if address else None
+        return Reference(address, kind) if kind and kind in media_types else None
+
+
+def place_of_features(value: Any, project: QgsProject | None) -> VectorPlace:
+    """What a parameter's value says; nothing where only a part of the features is meant."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         is_part = value.selectedFeaturesOnly or value.featureLimit >= 0 or bool(value.filterExpression)
-        return "" if is_part else place_of_features(value.source.staticValue(), project)
+        return VectorPlace() if is_part else place_of_features(value.source.staticValue(), project)
     if isinstance(value, str) and project is not None:
         layer = project.mapLayer(value)
         value = layer if layer is not None else value
     if isinstance(value, QgsVectorLayer):
         return place_of_layer(value)
-    return _file_in(value) if isinstance(value, str) else ""
+    return VectorPlace(_file_in(value)) if isinstance(value, str) else VectorPlace()
 
 
-def place_of_layer(layer: QgsMapLayer) -> str:
-    """The file of a vector layer that shows all of it, unchanged; else empty."""
+def place_of_layer(layer: QgsMapLayer) -> VectorPlace:
+    """Where the features of a layer stand that shows all of them, unchanged; else nothing."""
     data = layer.dataProvider()
     if not isinstance(layer, QgsVectorLayer) or layer.isEditable() or layer.subsetString() or data is None:
-        return ""
-    return _file_in(layer.source()) if layer.providerType() == "ogr" and layer.crs() == data.crs() else ""
+        return VectorPlace()
+    if layer.crs() != data.crs():
+        return VectorPlace()
+    if layer.providerType() == "WFS":
+        return VectorPlace(features=feature_address(layer))
+    return VectorPlace(_file_in(layer.source()) if layer.providerType() == "ogr" else "")
 
 
 def _file_in(source: str) -> str:
     """The path in an OGR source that says nothing beside it but the layer's name; else empty."""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
-    beside = {key for key, given in parts.items() if given} - {"path", "layerName", "layerId"}
-    return str(parts.get("path") or "") if not beside else ""
+    beside = {key for key, given in parts.items() if given} - {"path", "layerName", "layerId", "vsiPrefix"}
+    return f"{parts.get('vsiPrefix') or ''}{parts.get('path') or ''}" if not beside else ""

@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ..api import Cancelled, HpgcError, InlineFile, InvalidInput, Reference
 from ..translation import tr
+from .vector_place import VectorPlace
 
 
 @dataclass(frozen=True)
@@ -91,13 +92,18 @@ class VectorUpload:
 
     :ivar name: for messages.
     :ivar source: the features, with the user's selection and filter.
-    :ivar place: the file that holds just these features; empty where none does.
+    :ivar place: where just these features stand already.
     """
 
     name: str
     source: QgsFeatureSource
     transforms: QgsCoordinateTransformContext = field(default_factory=QgsCoordinateTransformContext)
-    place: str = ""
+    place: VectorPlace = field(default_factory=VectorPlace)
+
+    @property
+    def file(self) -> str:
+        """The one file that holds these features; empty where none does."""
+        return self.place.file
 
     def value(
         self, media_types: tuple[str, ...], folder: str, is_cancelled: Callable[[], bool]
@@ -108,6 +114,9 @@ class VectorUpload:
         :raises InvalidInput: where the features can't be written.
         :raises Cancelled: when ``is_cancelled`` says so.
         """
+        linked = self.place.reference(media_types)
+        if linked is not None:
+            return linked
         media_type, chosen = best_format(media_types)
         place = Path(folder) / uuid4().hex
         place.mkdir()

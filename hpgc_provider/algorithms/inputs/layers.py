@@ -59,7 +59,7 @@ class LayerInput(Input):
 
         def made(sending: Sending) -> Any:
             values = [
-                sending.passed_on(upload.place, upload.name, media_types)
+                sending.passed_on(upload.file, upload.name, media_types)
                 or upload.value(media_types, sending.folder, sending.is_cancelled)
                 for upload in uploads
             ]
@@ -68,7 +68,7 @@ class LayerInput(Input):
         return made
 
     def uploads(self, given: Given) -> list[Any]:
-        """What is to be sent, each with a ``name``, a ``place`` and a ``value`` of its own.
+        """What is to be sent, each with a ``name``, a ``file`` that holds it, and a ``value`` of its own.
 
         What was left on its server is not opened here: a look at it would cost a transfer.
         """
@@ -177,11 +177,11 @@ class _LayerFile:
     """A layer that is one local file, or stands on the web."""
 
     def __init__(self, layer: QgsMapLayer) -> None:
-        self.name, self.place = layer.name(), layer.source().split("|")[0]
+        self.name, self.file = layer.name(), layer.source().split("|")[0]
 
     def value(self, media_types: tuple[str, ...], folder: str, is_cancelled: Callable[[], bool]) -> Any:
         """The file as it is."""
-        return file_value(self.place, media_types)
+        return file_value(self.file, media_types)
 
 
 class PointCloudInput(LayerInput):
