@@ -84,7 +84,7 @@ def media_type_at(href: str, media_types: tuple[str, ...]) -> str | None:
 
 
 def coverage_address(layer: QgsRasterLayer) -> str:
-    """The GetCoverage request (WCS 1.0.0, OGC 03-065r6) for all of a WCS layer, as GeoTIFF; empty where there is none."""
+    """The GetCoverage request (WCS 1.0.0, OGC 03-065r6) for all of a WCS layer, as GeoTIFF; else empty."""
     uri = QgsDataSourceUri()
     uri.setEncodedUri(layer.source())
     url, coverage = uri.param("url"), uri.param("identifier")

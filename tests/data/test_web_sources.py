@@ -6,7 +6,7 @@ import requests
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsDataSourceUri, QgsFeatureRequest, QgsRasterLayer, QgsVectorLayer
 
-from hpgc_provider.api import InlineFile, Reference
+from hpgc_provider.api import Reference
 from hpgc_provider.data.raster_upload import RasterUpload
 from hpgc_provider.data.vector_place import place_of_layer
 from hpgc_provider.data.web_sources import gdal_address, media_type_at, with_query
@@ -67,12 +67,6 @@ def test_a_coverage_goes_as_the_request_that_gives_all_its_pixels(coverage, scen
     opened = fetched(value, "coverage.tif")
     np.testing.assert_array_equal(opened.ReadAsArray(), gdal.Open(str(scene)).ReadAsArray(band_list=[1]))
     assert opened.GetGeoTransform() == pytest.approx(gdal.Open(str(scene)).GetGeoTransform())
-
-
-def test_a_coverage_in_another_format_than_the_process_takes_is_sent(coverage, tmp_path):
-    value = RasterUpload.of(coverage).value(("image/png",), str(tmp_path), lambda: False)
-    assert isinstance(value, InlineFile)
-    assert value.media_type == "image/png"
 
 
 @pytest.mark.parametrize("version", ["1.0.0", "1.1.0", "2.0.0"])
