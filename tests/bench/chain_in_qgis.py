@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Callable
 
 from qgis.core import QgsApplication
@@ -15,9 +16,10 @@ sys.path.append(f"{QgsApplication.pkgDataPath()}/python/plugins")
 
 
 def through_model(url: str, raster: str, result: str) -> Callable[[], object]:
-    """A model of three steps, run as the user runs it."""
+    """A model of as many steps, kept among the user's models."""
     import processing
     from processing.core.Processing import Processing
+    from processing.modeler.ModelerUtils import ModelerUtils
 
     from hpgc_provider.plugin import HpgcPlugin
     from tests.models.make_models import ModelMaker, fixed, given, made
@@ -33,10 +35,11 @@ def through_model(url: str, raster: str, result: str) -> Callable[[], object]:
         values = {"exp": fixed(expression), "out": fixed("uint8")}
         maker.step(f"Step{count}", f"hpgc:{NAME}.BandMath", keep, il=image, **values)
         image = made(f"Step{count}", "out_result")
-    model = maker.done()
+    maker.done().toFile(str(Path(ModelerUtils.modelsFolders()[0]) / "Chain.model3"))
+    QgsApplication.processingRegistry().providerById("model").refreshAlgorithms()
 
     def work() -> None:
-        processing.run(model, {"image": raster, "last": result})
+        processing.run("model:Chain", {"image": raster, "last": result})
         plugin.unload()
 
     return work

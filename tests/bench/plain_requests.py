@@ -99,6 +99,7 @@ def chain(url: str, path: str, result: str) -> Callable[[], object]:
         image = {"value": value, "encoding": "base64", "mediaType": "image/tiff"}
         document = {
             "inputs": {"il": [image], "exp": expression, "out": "uint8"},
+            "response": "document",
             "outputs": {"out": {"format": {"mediaType": "image/tiff"}, "transmissionMode": "reference"}},
         }
         answer = session.post(
