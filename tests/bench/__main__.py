@@ -48,7 +48,8 @@ def measure(mib: int, rounds: int) -> dict[str, Any]:
         bench.toolbox(_BRIEF_ROUNDS)
         bench.jobs()
     figures = [figure for each in TRANSFERS for figure in transfer_figures(each, bench.outcomes[each.name])]
-    figures += map_figures(bench.outcomes["map"]) + chain_figures(bench.outcomes["chain"], chain_mib)
+    figures += map_figures(bench.outcomes["map"], bench.outcomes["map_far"])
+    figures += chain_figures(bench.outcomes["chain"], chain_mib)
     figures += catalog_figures(bench.outcomes["describe"], bench.outcomes["refresh"])
     figures += [import_figure(bench.outcomes["import"]), *start_up_figures(bench.outcomes["start_up"])]
     figures += [toolbox_figure(bench.outcomes[f"toolbox.{task}"], task) for task in ("opened", "searched")]

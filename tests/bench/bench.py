@@ -111,8 +111,8 @@ class Bench:
                     outcome = self._children.run(DESCRIBERS[name], "describe", f"{far.origin}/catalog")
                     self.outcomes["describe"][name].append(outcome)
                     self._children.tell(f"Processes described: {name}", outcome)
-                for name, module in REFRESHERS.items():
-                    outcome = self._children.run(module, "refresh", f"{far.origin}/catalog")
+                for name in (each for each in contenders if each in REFRESHERS):
+                    outcome = self._children.run(REFRESHERS[name], "refresh", f"{far.origin}/catalog")
                     self.outcomes["refresh"][name].append({**outcome, **server.counted()})
                     self._children.tell(f"Refresh: {name}", outcome)
 
@@ -138,19 +138,20 @@ class Bench:
         raster.unlink()
 
     def first_map(self, mib: int, rounds: int) -> None:
-        """What the first map of a large result takes."""
+        """What the first map of a large result takes, from near and from far away."""
         path, result = self._folder / "map.tif", self._folder / "result.tif"
         small = make_payload(self._folder, "small", SMALL_MIB)
         size = make_cog(path, mib)
         os.sync()
-        with BenchServer(self._folder) as server:
+        with BenchServer(self._folder) as server, Distance(server.origin, ROUND_TRIP) as far:
+            ways = [*(("map", name, server.origin) for name in MAPPERS), ("map_far", OURS, far.origin)]
             for _ in range(rounds):
-                for name, task in MAPPERS.items():
+                for what, name, origin in ways:
                     server.counted()
-                    url = server.api("map", "reference")
-                    outcome = self._children.run("map_in_qgis", task, url, str(small.path), str(result))
-                    self.outcomes["map"][name].append({**outcome, **server.counted(), "size": size})
-                    self._children.tell(f"First map: {name}", outcome)
+                    files = str(small.path), str(result)
+                    outcome = self._children.run("map_in_qgis", MAPPERS[name], f"{origin}/map/reference", *files)
+                    self.outcomes[what][name].append({**outcome, **server.counted(), "size": size})
+                    self._children.tell(f"First map ({what}): {name}", outcome)
                     result.unlink(missing_ok=True)
         small.remove()
         path.unlink()

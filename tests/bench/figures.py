@@ -36,8 +36,8 @@ _GAP = Measure("gap", "ms", 0.001)
 _BRIEF = Measure("seconds", "ms", 0.001)
 _BETWEEN = Measure("between", "MiB", MIB, least=1.0)
 _PIXELS = Measure("pixels", "MiB", MIB)
-_PARTS = Measure("parts", "", 1)
 _SENT = Measure("sent", "KiB", 1024)
+_FAR = f"at {ROUND_TRIP * 1000:.0f} ms round trip"
 
 
 def transfer_figures(transfer: Transfer, outcomes: Outcomes) -> list[dict[str, Any]]:
@@ -87,10 +87,9 @@ def job_figures(outcomes: Outcomes) -> list[dict[str, Any]]:
 
 def catalog_figures(described: Outcomes, refreshed: Outcomes) -> list[dict[str, Any]]:
     """What descriptions take from a server far away, and a refresh there."""
-    far = f"at {ROUND_TRIP * 1000:.0f} ms round trip"
-    again = f"{DESCRIBED} processes refreshed {far}, nothing changed"
+    again = f"{DESCRIBED} processes refreshed {_FAR}, nothing changed"
     return [
-        _figure("describe.time", f"{DESCRIBED} processes described {far}: time", _TIME, described, OURS),
+        _figure("describe.time", f"{DESCRIBED} processes described {_FAR}: time", _TIME, described, OURS),
         _figure("refresh.time", f"{again}: time", _TIME, refreshed, OURS),
         _figure("refresh.requests", f"{again}: requests", _REQUESTS, refreshed, OURS),
         _figure("refresh.bytes", f"{again}: received", _SENT, refreshed, OURS),
@@ -107,13 +106,14 @@ def chain_figures(outcomes: Outcomes, mib: int) -> list[dict[str, Any]]:
     ]
 
 
-def map_figures(outcomes: Outcomes) -> list[dict[str, Any]]:
-    """What the first map of a large result takes."""
+def map_figures(outcomes: Outcomes, far: Outcomes) -> list[dict[str, Any]]:
+    """What the first map of a large result takes, from near and from far away."""
     title = f"First map of a COG of {outcomes[OURS][0]['size'] / (1024 * MIB):.1f} GiB"
     return [
         _figure("map.bytes", f"{title}: read", _PIXELS, outcomes, OURS),
-        _figure("map.requests", f"{title}: requests for parts", _PARTS, outcomes, OURS),
+        _figure("map.requests", f"{title}: requests", _REQUESTS, outcomes, OURS),
         _figure("map.time", f"{title}: time", _TIME, outcomes, OURS),
+        _figure("map_far.time", f"{title} {_FAR}: time", _TIME, far, OURS),
     ]
 
 

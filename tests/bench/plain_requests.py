@@ -102,9 +102,7 @@ def chain(url: str, path: str, result: str) -> Callable[[], object]:
             "response": "document",
             "outputs": {"out": {"format": {"mediaType": "image/tiff"}, "transmissionMode": "reference"}},
         }
-        answer = session.post(
-            f"{url}processes/BandMath/execution", json=document, headers={"Prefer": "respond-async"}
-        )
+        answer = session.post(f"{url}processes/BandMath/execution", json=document, headers={"Prefer": "respond-async"})
         answer.raise_for_status()
         job = answer.headers["Location"]
         while (status := session.get(job, params={"f": "json"}).json()["status"]) in ("accepted", "running"):

@@ -37,7 +37,6 @@ class Payload:
     digest: str
     text_digest: str
 
-
     def remove(self) -> None:
         """Takes the files from the disk."""
         for path in (self.path, self.document, self.request):

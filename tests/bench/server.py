@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -14,6 +15,7 @@ import socket
 import sys
 import threading
 from collections import Counter
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -29,6 +31,9 @@ CONFORMANCE = [
 ]
 JOB = "bench"
 _CHUNK = 1024 * 1024
+_UNCOUNTED = ("/received", "/counted")
+# Seconds for answers under way to be done with, before what they have given is counted.
+_PATIENCE = 5.0
 _PATH = re.compile(
     rf"/(?P<payload>large|small|map)/(?P<mode>reference|value|raw)"
     rf"/(?P<what>|conformance|processes/BandMath|jobs/{JOB}|jobs/{JOB}/results|file)"
@@ -63,18 +68,17 @@ class Handler(BaseHTTPRequestHandler):
     folder: Path
     last_received: dict[str, Any] = {}
     counts: Counter[str] = Counter()
-    lock = threading.Lock()
+    under_way = 0
+    changed = threading.Condition()
 
     def do_GET(self) -> None:
         if self.path == "/received":
             self._json(200, Handler.last_received)
         elif self.path == "/counted":
-            with Handler.lock:
-                counted, Handler.counts = Handler.counts, Counter()
-            self._json(200, counted)
+            self._json(200, self._counted())
         else:
-            self._count("requests", 1)
-            self._answer()
+            with self._counting():
+                self._answer()
 
     do_HEAD = do_GET
 
@@ -149,7 +153,8 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header("ETag", mark)
             self.end_headers()
             return
-        self._head(status, "application/json", len(body), {"ETag": mark, **({"Location": location} if location else {})})
+        extra = {"ETag": mark, **({"Location": location} if location else {})}
+        self._head(status, "application/json", len(body), extra)
         if self.command != "HEAD":
             self.wfile.write(body)
             self._count("sent", len(body))
@@ -165,7 +170,6 @@ class Handler(BaseHTTPRequestHandler):
         self._head(status, media_type, end - start, extra)
         if self.command == "HEAD":
             return
-        self._count("parts", 1)
         with path.open("rb") as file:
             while start < end:
                 done = os.sendfile(self.connection.fileno(), file.fileno(), start, min(_CHUNK, end - start))
@@ -182,10 +186,31 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.flush()
 
+    @contextlib.contextmanager
+    def _counting(self) -> Iterator[None]:
+        """Around the answer to a request."""
+        with Handler.changed:
+            Handler.counts["requests"] += 1
+            Handler.under_way += 1
+        try:
+            yield
+        finally:
+            with Handler.changed:
+                Handler.under_way -= 1
+                Handler.changed.notify_all()
+
     @staticmethod
-    def _count(what: str, number: int) -> None:
-        with Handler.lock:
-            Handler.counts[what] += number
+    def _counted() -> Counter[str]:
+        """What was counted, once no answer is under way any more; from then on it is counted anew."""
+        with Handler.changed:
+            Handler.changed.wait_for(lambda: not Handler.under_way, _PATIENCE)
+            counted, Handler.counts = Handler.counts, Counter()
+        return counted
+
+    def _count(self, what: str, number: int) -> None:
+        if self.path not in _UNCOUNTED:
+            with Handler.changed:
+                Handler.counts[what] += number
 
 
 class BenchServer(Companion):
@@ -207,7 +232,7 @@ class BenchServer(Companion):
             return json.load(answer)
 
     def counted(self) -> Counter[str]:
-        """Since this was last asked: ``requests``, ``unchanged`` (304), bytes ``sent``, of ``pixels`` in ``parts``."""
+        """Since last asked: ``requests``, ``unchanged`` (304), bytes ``sent``, and ``pixels``, those of files."""
         with urlopen(f"{self.origin}/counted", timeout=30) as answer:
             return Counter(json.load(answer))
 
