@@ -14,7 +14,7 @@ from typing import Any
 from .errors import InvalidInput
 
 # Whole groups of three bytes, so that each piece encodes without padding; and so few that their memory is used again:
-# larger pieces the system hands out page by page each time, which takes as long as to encode them.
+# for larger pieces the system hands out new pages each time, which takes half as long again as to encode them.
 _CHUNK = 3 * 16 * 1024
 
 

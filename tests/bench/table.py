@@ -17,7 +17,7 @@ request that was encoded beforehand, and knows the address of what it fetches: i
 best. Whole bodies in memory also cost time, the more the slower the machine hands memory out. A server far away is one
 behind a proxy of the bench's own, where a new connection takes one more round trip, as its handshake would. The chain
 runs on the local server; its script downloads each result and uploads it for the next step. The COG is GDAL's own,
-not compressed; “{DOWNLOADED}” draws the same map once the file is here.
+not compressed, and its map has 800 x 600 pixels; “{DOWNLOADED}” draws the same once the file is here.
 """
 _VERDICTS = {True: "kept", False: "missed", None: "not known"}
 
