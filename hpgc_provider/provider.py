@@ -17,7 +17,7 @@ from .algorithms.manage_jobs import JOB_ALGORITHMS
 from .algorithms.manage_processes import PROCESS_ALGORITHMS
 from .algorithms.manage_sign_in import SIGN_IN_ALGORITHMS
 from .algorithms.management import PROVIDER
-from .catalog import load_catalog
+from .catalog import catalog_stamp, load_catalog
 from .connections import connections
 from .icons import ICON_PATH, plugin_icon
 from .log import warn
@@ -32,10 +32,12 @@ class HpgcProvider(QgsProcessingProvider):
 
     def __init__(self) -> None:
         super().__init__()
+        self._read: list[tuple[str, int]] = []
         self.catalog_changed.connect(self._read_catalogs)
 
     def _read_catalogs(self) -> None:
-        self.refreshAlgorithms()
+        if self._read != _on_disk():
+            self.refreshAlgorithms()
 
     def id(self) -> str:
         return PROVIDER
@@ -64,6 +66,7 @@ class HpgcProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in (*MANAGEMENT_ALGORITHMS, *SIGN_IN_ALGORITHMS, *JOB_ALGORITHMS, *PROCESS_ALGORITHMS):
             self.addAlgorithm(algorithm())
+        self._read = _on_disk()
         with _collector_at_rest():
             for server in connections():
                 for description in load_catalog(server.name).descriptions:
@@ -82,6 +85,11 @@ class HpgcProvider(QgsProcessingProvider):
                     str(description.get("id"))[:200], connection, reason
                 )
             )
+
+
+def _on_disk() -> list[tuple[str, int]]:
+    """What there is to read: each connection, and which state of its catalog."""
+    return [(server.name, catalog_stamp(server.name)) for server in connections()]
 
 
 @contextlib.contextmanager

@@ -102,3 +102,52 @@ def test_a_writer_that_is_killed_leaves_the_old_catalog(profile, monkeypatch):
         save_catalog("local", Catalog("New"))
     assert load_catalog("local").title == "Old"
     assert len(list((profile / "catalog").iterdir())) == 1
+
+
+def test_a_refresh_with_nothing_new_costs_a_request_each_and_reads_nothing_again(profile, server, monkeypatch):
+    script_catalog(server, "a", "b")
+    for id in ("a", "b"):
+        server.on("GET", f"/ogc-api/processes/{id}", Reply(body={**ECHO, "id": id}, headers={"ETag": f'"{id}1"'}))
+    first = fetch_catalog(HpgcClient(server.url), Catalog())
+    save_catalog("local", first)
+    known = load_catalog("local")
+    assert known.versions == first.versions
+    server.on("GET", "/ogc-api/processes/a", Reply(304, headers={"ETag": '"a1"'}))
+    before = len(server.requests)
+    monkeypatch.setattr("hpgc_provider.api.descriptions.Process.from_json", pytest.fail)
+    again = fetch_catalog(HpgcClient(server.url), known)
+    asked = [request for request in server.requests[before:] if "/processes/" in request.path]
+    assert sorted(request.headers["If-None-Match"] for request in asked) == ['"a1"', '"b1"']
+    assert again == known
+
+
+def test_of_a_refresh_only_what_is_new_is_read(profile, server):
+    script_catalog(server, "a", "b")
+    first = fetch_catalog(HpgcClient(server.url), Catalog())
+    server.on("GET", "/ogc-api/processes/b", Reply(body={**ECHO, "id": "b", "title": "New"}))
+    again = fetch_catalog(HpgcClient(server.url), first)
+    assert again.descriptions[0] is first.descriptions[0]
+    assert again.descriptions[1]["title"] == "New"
+    assert again.versions["b"] != first.versions["b"]
+
+
+def test_a_catalog_without_versions_is_still_read(profile):
+    save_catalog("local", Catalog("Title", descriptions=(ECHO,)))
+    (path,) = (profile / "catalog").iterdir()
+    document = json.loads(path.read_text())
+    del document["versions"]
+    path.write_text(json.dumps(document))
+    assert load_catalog("local").descriptions == (ECHO,)
+
+
+def test_algorithms_are_made_anew_only_where_a_catalog_is_another(provider, server):
+    save_connection(Connection("local", server.url))
+    save_catalog("local", Catalog("Scripted", descriptions=(ECHO,)))
+    provider.catalog_changed.emit()
+    before = QgsApplication.processingRegistry().algorithmById("hpgc:local.echo")
+    assert before is not None
+    provider.catalog_changed.emit()
+    assert QgsApplication.processingRegistry().algorithmById("hpgc:local.echo") is before
+    save_catalog("local", Catalog("Scripted"))
+    provider.catalog_changed.emit()
+    assert QgsApplication.processingRegistry().algorithmById("hpgc:local.echo") is None

@@ -91,13 +91,15 @@ class Transport:
         brief = replace(self.settings, connect_timeout=timeout, read_timeout=timeout)
         return Transport(self.base, self._authorization, brief, origins=self.trusted[1:])
 
-    def get(self, url: str, accept: str = _JSON, tries: int = TRIES, most: int | None = None) -> Answer:
+    def get(self, url: str, accept: str = _JSON, tries: int = TRIES, most: int | None = None, etag: str = "") -> Answer:
         """The answer to a GET of at most ``most`` bytes, or of ``LARGEST_ANSWER``.
 
+        :param etag: of what is known already: a server may answer 304 and send nothing (RFC 9110, 13.1.2).
         :raises RequestRefused: for a status of 400 and more, its subclass by the status.
         :raises Unreachable: when no answer came after ``tries`` tries.
         """
-        return self._bounded("GET", url, {"Accept": accept}, tries, most)
+        known = {"If-None-Match": etag} if etag else {}
+        return self._bounded("GET", url, {"Accept": accept, **known}, tries, most)
 
     def head(self, url: str) -> Answer:
         """The answer to a HEAD: whether something stands there; raises as :meth:`get` does."""
