@@ -35,6 +35,10 @@ class InvalidAnswer(HpgcError):
     """The answer can't be read as what the standard puts there."""
 
 
+class NoRoom(HpgcError):
+    """The disk has no room for what was to come, or became full; nothing of it was kept."""
+
+
 class InvalidInput(HpgcError):
     """A value can't be sent; nothing was sent."""
 
