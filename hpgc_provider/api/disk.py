@@ -9,8 +9,8 @@ from pathlib import Path
 
 from .errors import HpgcError, NoRoom
 
-# Bytes that are left to others on the same disk.
-RESERVE = 16 * 1024 * 1024
+# What is left to others on the same disk: a tenth of what comes, at most these bytes.
+MOST_RESERVED = 16 * 1024 * 1024
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
@@ -32,7 +32,7 @@ def need_room(folder: Path, size: int) -> None:
         free = shutil.disk_usage(folder).free
     except OSError:
         return
-    if size + RESERVE > free:
+    if size + min(MOST_RESERVED, size // 10) > free:
         raise NoRoom(
             f"There is not enough room in {folder}: {in_words(size)} are needed, and {in_words(free)} are free there. "
             "Nothing was fetched. Make room, or choose another folder."

@@ -85,9 +85,9 @@ class TransferProgress:
 def size_text(size: float) -> str:
     """A number of bytes as the user's language writes it, with two digits at least: “1.4 GB”, “38 MB”."""
     leading = size
-    while leading >= 999.5:
+    while leading >= 1000:
         leading /= 1000
-    digits = 1 if leading < 9.95 else 0
+    digits = 1 if 0 < leading < 9.95 else 0
     return QLocale().formattedDataSize(int(size), digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
