@@ -264,10 +264,10 @@ class Download:
     def _given_up(self, trouble: HpgcError) -> HpgcError:
         if not isinstance(trouble, Unreachable) or not self._done:
             return trouble
-        where = without_query(self._url)
-        last = str(trouble).replace(self._url, where)
-        said = f"The result at {where} was cut off after {self._so_far()}, and there was no going on. {last}"
-        return Unreachable(f"{said} {_FETCH_AGAIN}.")
+        said = (
+            f"The result at {without_query(self._url)} was cut off after {self._so_far()}, and there was no going on."
+        )
+        return Unreachable(f"{said} {trouble} {_FETCH_AGAIN}.")
 
 
 def _number(text: str | None) -> int | None:

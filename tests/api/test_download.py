@@ -9,7 +9,16 @@ import time
 
 import pytest
 
-from hpgc_provider.api import Cancelled, Forbidden, HpgcClient, InvalidAnswer, NetworkSettings, NotFound, Unreachable
+from hpgc_provider.api import (
+    Cancelled,
+    Forbidden,
+    HpgcClient,
+    HpgcError,
+    InvalidAnswer,
+    NetworkSettings,
+    NotFound,
+    Unreachable,
+)
 from hpgc_provider.api import download as downloads
 from hpgc_provider.api.digests import Digest, Expected
 from hpgc_provider.api.transport import Transport
@@ -168,6 +177,16 @@ def test_an_address_that_expires_in_the_middle_is_told_without_its_signature(ser
         transport.download(f"{server.origin}/out.tif?signature=s3cret", tmp_path / "out.tif")
     assert "s3cret" not in str(told.value)
     assert told.value.status == status
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply(403), Reply(raw=b""), Reply(302, headers={"Location": "ftp://x/"}), Reply(503)]
+)
+def test_the_signature_of_an_address_is_in_no_error(server, tmp_path, reply):
+    server.on("GET", "/out.tif", reply)
+    with pytest.raises(HpgcError) as told:
+        Transport(server.url).download(f"{server.origin}/out.tif?signature=s3cret", tmp_path / "out.tif")
+    assert "s3cret" not in str(told.value)
 
 
 def in_base64(name):
