@@ -243,7 +243,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         provenance = self._provenance(server.url, job.url, parameters)
         placer = ResultPlacer(destinations, provenance, run.client, server, context, run.feedback)
         try:
-            with contextlib.closing(job.results()) as results:
+            with contextlib.closing(run.results(job)) as results:
                 placed = placer.place(results) if self._outputs else undescribed(results)
         except Cancelled:
             # They are not fetched again by themselves.

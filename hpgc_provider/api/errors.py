@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .link import without_query
+
 if TYPE_CHECKING:
     from .problem import Problem
 
@@ -33,6 +35,10 @@ class NotThisApi(HpgcError):
 
 class InvalidAnswer(HpgcError):
     """The answer can't be read as what the standard puts there."""
+
+
+class NoRoom(HpgcError):
+    """The disk has no room for what was to come, or became full; nothing of it was kept."""
 
 
 class InvalidInput(HpgcError):
@@ -135,12 +141,12 @@ def refusal(
     method: str, url: str, status: int, problem: Problem | None, retry_after: float | None = None
 ) -> RequestRefused:
     """The error for an answer of ``status``, with the server's own reason in its sentence."""
-    reason = problem.sentence() if problem else "it gave no reason"
+    reason, where = problem.sentence() if problem else "it gave no reason", without_query(url)
     if problem and problem.is_about("result-not-ready", "ResultNotReady"):
-        return ResultNotReady(f"The results at {url} are not ready yet: {reason}", status, problem)
+        return ResultNotReady(f"The results at {where} are not ready yet: {reason}", status, problem)
     kind = _BY_STATUS.get(status, ServerFailed if status >= 500 else RequestRefused)
     advice = {
         SignInNeeded: " Sign in, or give the connection an authentication configuration.",
         Forbidden: " Ask the server's operator for access.",
     }.get(kind, "")
-    return kind(f"{method} {url} was answered with HTTP {status}: {reason}{advice}", status, problem, retry_after)
+    return kind(f"{method} {where} was answered with HTTP {status}: {reason}{advice}", status, problem, retry_after)
