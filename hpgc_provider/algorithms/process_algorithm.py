@@ -34,6 +34,8 @@ from ..jobs.pollers import poller_of
 from ..log import warn
 from ..translation import tr
 from .inputs import Given, LateValue, as_json, read_inputs
+from .inputs.layers import RasterInput
+from .inputs.upload_options import NAMES, upload_parameters, upload_problem
 from .outputs import read_outputs
 from .process_help import readable_links, short_help
 from .results import UNDESCRIBED, Destinations, ResultPlacer, undescribed
@@ -56,7 +58,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def __init__(self, process: Process, connection_name: str) -> None:
         super().__init__()
         self._process, self._connection_name = process, connection_name
-        taken = {name.lower() for name in (RESULTS_PARAMETER, DETACH_PARAMETER, JOB)}
+        taken = {name.lower() for name in (RESULTS_PARAMETER, DETACH_PARAMETER, JOB, *NAMES)}
         self._inputs = read_inputs(process.inputs, taken)
         self._outputs = read_outputs(process.outputs, taken)
         self._values: dict[str, LateValue] = {}
@@ -107,6 +109,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         if self._process.runs_async:
             self.addParameter(self._detach_parameter())
             self.addOutput(QgsProcessingOutputString(JOB, tr("Job")))
+        for parameter in upload_parameters() if self._takes_rasters() else []:
+            self.addParameter(parameter)
         for output in self._outputs:
             choice, destination, definition = output.choice(), output.destination(), output.definition()
             if choice is not None:
@@ -127,7 +131,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def _wrong(self, parameters: dict, context: QgsProcessingContext) -> str:
         """What is wrong with the values, in sentences; empty where nothing is."""
         given = Given(self, parameters, context)
-        problems = []
+        problems = [upload_problem(given)] if self._takes_rasters() else []
         for entry in self._inputs:
             if entry.left_out(given) and not entry.type.optional:
                 problems.append(tr("“{}” has no value, but the process needs it.").format(entry.label))
@@ -148,7 +152,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         QGIS shows with the step's name, and one that is raised here it doesn't.
         """
         self._values, self._refusal = {}, self._wrong(parameters, context)
-        given = Given(self, parameters, context)
+        given = Given(self, parameters, context, feedback.pushInfo)
         try:
             for entry in [] if self._refusal else self._inputs:
                 value = entry.value(given)
@@ -267,6 +271,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             tr("The run ends at once with the job's id; QGIS follows the job in the background and adds its results.")
         )
         return parameter
+
+    def _takes_rasters(self) -> bool:
+        return any(isinstance(entry, RasterInput) for entry in self._inputs)
 
     def _offers_map_service(self) -> bool:
         return self._process.gives_references and any(output.has_picture for output in self._outputs)

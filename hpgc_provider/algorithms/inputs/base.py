@@ -12,6 +12,7 @@ from ...api.process import ParameterDescription
 from ...api.schema import SchemaReader
 from ...api.validation import first_fault
 from ...api.value_type import ValueType
+from ...data.raster_upload import say_nothing
 from ...translation import tr
 from ..text import escaped, plain
 
@@ -21,11 +22,15 @@ LateValue = Callable[[str, Callable[[], bool]], Any]
 
 @dataclass(frozen=True)
 class Given:
-    """The values of one run, as QGIS reads them."""
+    """The values of one run, as QGIS reads them.
+
+    :ivar tell: takes a sentence for the run's log, from any thread.
+    """
 
     algorithm: QgsProcessingAlgorithm
     parameters: dict[str, Any]
     context: QgsProcessingContext
+    tell: Callable[[str], None] = say_nothing
 
     def text(self, name: str) -> str:
         """A value as text."""

@@ -26,6 +26,7 @@ from ...data.raster_upload import RasterUpload
 from ...data.vector_upload import VectorUpload
 from ...translation import tr
 from .base import Given, Input, LateValue
+from .upload_options import cut_of
 
 
 class LayerInput(Input):
@@ -97,7 +98,7 @@ class RasterInput(LayerInput):
         layers = self.layers(given)
         if not all(isinstance(layer, QgsRasterLayer) for layer in layers):
             raise QgsProcessingException(tr("“{}” has to be a raster.").format(self.label))
-        return [RasterUpload.of(layer) for layer in layers]
+        return [RasterUpload.of(layer, cut_of(given, layer.crs()), given.tell) for layer in layers]
 
 
 class VectorInput(LayerInput):
