@@ -60,25 +60,34 @@ def is_bent(dataset: gdal.Dataset) -> bool:
     return bool(dataset.GetGCPCount() or dataset.GetMetadata("RPC"))
 
 
-def view(dataset: gdal.Dataset, window: Window) -> gdal.Dataset:
+def view(dataset: gdal.Dataset, window: Window, bare: gdal.Dataset | None = None) -> gdal.Dataset:
     """The pixels of ``window`` as a dataset of its own, with all that is known of them; nothing is read yet.
 
-    Larger pixels are each the one of the raster that lies in their middle. Open ``dataset`` without its overviews.
+    Larger pixels are each the one of the raster that lies in their middle.
+
+    :param bare: the same, opened without its overviews, whose pixels may be means of its own.
     """
     x, y, columns, rows = window.x, window.y, window.columns, window.rows
     width, height = columns * window.step[0], rows * window.step[1]
     bands = list(window.bands)
-    right, bottom = max(dataset.RasterXSize, int(x + width + 1)), max(dataset.RasterYSize, int(y + height + 1))
-    if window.is_thinned and (right, bottom) != (dataset.RasterXSize, dataset.RasterYSize):
+    size = dataset.RasterXSize, dataset.RasterYSize
+    # An old GDAL opens something else then.
+    pixels = bare if bare is not None and (bare.RasterXSize, bare.RasterYSize) == size else dataset
+    reach = max(size[0], int(x + width + 1)), max(size[1], int(y + height + 1))
+    if window.is_thinned and reach != size:
         # The last pixels may reach over the edge; their middles never do.
         with _quiet():
-            dataset = gdal.Translate("", dataset, format="VRT", srcWin=[0, 0, right, bottom], bandList=bands)
+            pixels = gdal.Translate("", pixels, format="VRT", srcWin=[0, 0, *reach], bandList=bands)
         bands = list(range(1, len(bands) + 1))
     found = gdal.Translate(
-        "", dataset, format="VRT", srcWin=[x, y, width, height], width=columns, height=rows, bandList=bands
+        "", pixels, format="VRT", srcWin=[x, y, width, height], width=columns, height=rows, bandList=bands
     )
     if dataset.GetGeoTransform(can_return_null=True):
         found.SetGeoTransform(window.transform)
+    for number, band in enumerate(window.bands, start=1):
+        # What GDAL forgets on the way.
+        found.GetRasterBand(number).SetDescription(dataset.GetRasterBand(band).GetDescription())
+        found.GetRasterBand(number).SetUnitType(dataset.GetRasterBand(band).GetUnitType())
     return found
 
 

@@ -101,7 +101,7 @@ class Window:
             parts.append(tr("bands {}").format(", ".join(map(str, self.bands))))
         if self.is_thinned:
             across, down = (size * step for size, step in zip(self.grid.resolution, self.step))
-            size = f"{across:g}" if math.isclose(across, down) else f"{across:g} × {down:g}"
+            size = f"{across:g}" if math.isclose(across, down) else f"{across:g} x {down:g}"
             parts.append(tr("pixels of {}").format(size))
         *first, last = parts
         said = tr("{} and {}").format(", ".join(first), last) if first else last

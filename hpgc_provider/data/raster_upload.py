@@ -120,29 +120,26 @@ class RasterUpload:
     def _exported(self, path: str, driver: str, is_cancelled: Callable[[], bool]) -> str:
         if self.provider == "gdal" and "authcfg=" not in self.source:
             dataset = self._opened()
-            window = self._window_of(dataset) if self.cut else None
-            if window is not None:
+            part = dataset
+            if self.cut:
+                window = self._window_of(dataset)
                 self.tell(window.saving(self.name))
-            self._copy(path, driver, dataset, window, is_cancelled)
+                bare = self._opened("OVERVIEW_LEVEL=NONE") if window.is_thinned else None
+                part = geotiff.view(dataset, window, bare)
+            self._copy(path, driver, part, is_cancelled)
         else:
             self._write_pixels(path, driver, is_cancelled)
         return path
 
-    def _opened(self) -> gdal.Dataset:
+    def _opened(self, *options: str) -> gdal.Dataset:
         """The raster as GDAL has it."""
         parts = QgsProviderRegistry.instance().decodeUri("gdal", self.source)
         name = f"{parts.get('vsiPrefix') or ''}{parts.get('path') or ''}{parts.get('vsiSuffix') or ''}"
         if parts.get("layerName"):
             name = self.source.split("|")[0]
-        options = list(parts.get("openOptions") or [])
-        dataset = _opened(name, options)
+        dataset = _opened(name, [*(parts.get("openOptions") or []), *options])
         if dataset is None:
             raise InvalidInput(tr("The raster layer “{}” can't be read from {}.").format(self.name, name))
-        if self.cut.resolution:
-            # Pixels of overviews may be means of the raster's own.
-            bare = _opened(name, [*options, "OVERVIEW_LEVEL=NONE"])
-            if bare is not None and (bare.RasterXSize, bare.RasterYSize) == (dataset.RasterXSize, dataset.RasterYSize):
-                return bare
         return dataset
 
     def _window_of(self, dataset: gdal.Dataset) -> Window:
@@ -151,11 +148,8 @@ class RasterUpload:
             raise InvalidInput(said.format(self.name))
         return self.cut.window(geotiff.grid_of(dataset), self.name)
 
-    def _copy(
-        self, path: str, driver: str, dataset: gdal.Dataset, window: Window | None, is_cancelled: Callable[[], bool]
-    ) -> None:
+    def _copy(self, path: str, driver: str, part: gdal.Dataset, is_cancelled: Callable[[], bool]) -> None:
         """GDAL's own copy: types, nodata and colour tables as they are."""
-        part = dataset if window is None else geotiff.view(dataset, window)
         options = geotiff.options_for(part) if driver == "GTiff" else []
         wkt = self.crs.toWkt() if self.crs.isValid() else None
         problem = geotiff.copy(path, part, driver, options, wkt, is_cancelled)
@@ -185,9 +179,10 @@ class RasterUpload:
             self._write_area(area, "GTiff", layer, window, is_cancelled)
             dataset = gdal.OpenEx(area, gdal.OF_RASTER)
             rest = Cut(bands=self.cut.bands, resolution=self.cut.resolution)
-            self._copy(path, driver, dataset, rest.window(geotiff.grid_of(dataset), self.name), is_cancelled)
+            part = geotiff.view(dataset, rest.window(geotiff.grid_of(dataset), self.name))
+            self._copy(path, driver, part, is_cancelled)
         finally:
-            dataset = None
+            dataset = part = None
             Path(area).unlink(missing_ok=True)
 
     def _write_area(

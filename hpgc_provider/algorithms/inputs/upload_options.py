@@ -90,14 +90,15 @@ def _outline(given: Given, crs: QgsCoordinateReferenceSystem) -> tuple[tuple[flo
             return ()
         raise QgsProcessingException(tr("The extent to be sent can't be read: {}.").format(str(value)[:100]))
     own = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
-    if _names_no_crs(value) or not (own.isValid() and crs.isValid()) or own == crs:
-        return tuple((point.x(), point.y()) for point in QgsGeometry.fromRect(box).vertices())
-    area = QgsGeometry.fromRect(box).densifyByCount(_POINTS_A_SIDE)
-    try:
-        area.transform(QgsCoordinateTransform(own, crs, context.transformContext()))
-    except QgsCsException:
-        said = tr("The extent to be sent can't be brought from {} to {}. Nothing was sent.")
-        raise QgsProcessingException(said.format(own.authid(), crs.authid())) from None
+    # Its vertices are read while this name holds the geometry: QGIS ends the program otherwise.
+    area = QgsGeometry.fromRect(box)
+    if not _names_no_crs(value) and own.isValid() and crs.isValid() and own != crs:
+        area = area.densifyByCount(_POINTS_A_SIDE)
+        try:
+            area.transform(QgsCoordinateTransform(own, crs, context.transformContext()))
+        except QgsCsException:
+            said = tr("The extent to be sent can't be brought from {} to {}. Nothing was sent.")
+            raise QgsProcessingException(said.format(own.authid(), crs.authid())) from None
     return tuple((point.x(), point.y()) for point in area.vertices())
 
 
