@@ -16,7 +16,7 @@ _BY_DIFFERENCE, _FLOATING = "PREDICTOR=2", "PREDICTOR=3"
 _INTEGERS = frozenset({gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32})
 _FLOATS = frozenset({gdal.GDT_Float32, gdal.GDT_Float64})
 # One step of a copy; between two of them a cancel is heard.
-_STEP, _STEP_OPTION = 8 * 1024 * 1024, "GDAL_SWATH_SIZE"
+_STEP, _STEP_OPTION = 2 * 1024 * 1024, "GDAL_SWATH_SIZE"
 # GDAL keeps blocks that it has read or written in a store of 5 % of the machine's memory, unless it is told otherwise.
 _LEAST_STORE, _MOST_STORE = 24 * 1024 * 1024, 160 * 1024 * 1024
 _BLOCK_ROWS = 256
@@ -95,19 +95,20 @@ def copy(
     path: str,
     dataset: gdal.Dataset,
     driver: str,
-    options: list[str],
     wkt: str | None,
+    row: int,
     is_cancelled: Callable[[], bool],
 ) -> str:
     """Writes ``dataset`` to ``path``; what GDAL says is wrong, empty where it is written.
 
     :param wkt: the reference system to note; None for the dataset's own.
+    :param row: bytes in a row of the raster that it is of.
     """
 
     def go_on(*_: object) -> int:
         return 0 if is_cancelled() else 1
 
-    row = dataset.RasterXSize * sum(grid_of(dataset).pixel_bytes)
+    options = options_for(dataset) if driver == "GTiff" else []
     with _bounded_store(2 * _BLOCK_ROWS * row):
         try:
             written = gdal.Translate(

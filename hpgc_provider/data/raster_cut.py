@@ -29,7 +29,12 @@ class Grid:
     @property
     def size(self) -> int:
         """Bytes of all pixels, uncompressed."""
-        return self.width * self.height * sum(self.pixel_bytes)
+        return self.height * self.row
+
+    @property
+    def row(self) -> int:
+        """Bytes of one row in all bands, uncompressed."""
+        return self.width * sum(self.pixel_bytes)
 
     @property
     def resolution(self) -> tuple[float, float]:

@@ -126,7 +126,7 @@ class RasterUpload:
                 self.tell(window.saving(self.name))
                 bare = self._opened("OVERVIEW_LEVEL=NONE") if window.is_thinned else None
                 part = geotiff.view(dataset, window, bare)
-            self._copy(path, driver, part, is_cancelled)
+            self._copy(path, driver, dataset, part, is_cancelled)
         else:
             self._write_pixels(path, driver, is_cancelled)
         return path
@@ -148,11 +148,12 @@ class RasterUpload:
             raise InvalidInput(said.format(self.name))
         return self.cut.window(geotiff.grid_of(dataset), self.name)
 
-    def _copy(self, path: str, driver: str, part: gdal.Dataset, is_cancelled: Callable[[], bool]) -> None:
-        """GDAL's own copy: types, nodata and colour tables as they are."""
-        options = geotiff.options_for(part) if driver == "GTiff" else []
+    def _copy(
+        self, path: str, driver: str, dataset: gdal.Dataset, part: gdal.Dataset, is_cancelled: Callable[[], bool]
+    ) -> None:
+        """GDAL's own copy of a ``part`` of ``dataset``: types, nodata and colour tables as they are."""
         wkt = self.crs.toWkt() if self.crs.isValid() else None
-        problem = geotiff.copy(path, part, driver, options, wkt, is_cancelled)
+        problem = geotiff.copy(path, part, driver, wkt, geotiff.grid_of(dataset).row, is_cancelled)
         if is_cancelled():
             Path(path).unlink(missing_ok=True)
             raise Cancelled
@@ -180,7 +181,7 @@ class RasterUpload:
             dataset = gdal.OpenEx(area, gdal.OF_RASTER)
             rest = Cut(bands=self.cut.bands, resolution=self.cut.resolution)
             part = geotiff.view(dataset, rest.window(geotiff.grid_of(dataset), self.name))
-            self._copy(path, driver, part, is_cancelled)
+            self._copy(path, driver, dataset, part, is_cancelled)
         finally:
             dataset = part = None
             Path(area).unlink(missing_ok=True)
