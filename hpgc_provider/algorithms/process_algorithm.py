@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..api import Cancelled, HpgcClient, HpgcError, Job, Process
 from ..connections import Connection, connection
 from ..data.provenance import Provenance
+from ..data.raster_upload import say_nothing
 from ..icons import plugin_icon
 from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
@@ -152,7 +153,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         QGIS shows with the step's name, and one that is raised here it doesn't.
         """
         self._values, self._refusal = {}, self._wrong(parameters, context)
-        given = Given(self, parameters, context, feedback.pushInfo)
+        # Scripts may run it without feedback.
+        given = Given(self, parameters, context, feedback.pushInfo if feedback is not None else say_nothing)
         try:
             for entry in [] if self._refusal else self._inputs:
                 value = entry.value(given)

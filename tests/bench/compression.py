@@ -29,7 +29,7 @@ def ways(dataset: gdal.Dataset) -> dict[str, list[str]]:
         "the plugin's": own,
         "none": ["TILED=YES"],
         "DEFLATE": ["COMPRESS=DEFLATE", *_TILED],
-        "DEFLATE 1 + predictor": ["COMPRESS=DEFLATE", "ZLEVEL=1", *predictor, *_TILED],
+        "DEFLATE + predictor": ["COMPRESS=DEFLATE", *predictor, *_TILED],
         "DEFLATE 9 + predictor": ["COMPRESS=DEFLATE", "ZLEVEL=9", *predictor, *_TILED],
         "DEFLATE + predictor, by band": ["COMPRESS=DEFLATE", "INTERLEAVE=BAND", *predictor, *_TILED],
         "LZW + predictor": ["COMPRESS=LZW", *predictor, *_TILED],
