@@ -249,7 +249,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
 
     def _provenance(self, server: str, job: str, parameters: dict[str, Any]) -> Provenance:
         """What goes with every layer; the inputs as QGIS writes them in its history, at most a page."""
-        names = {entry.name for entry in self._inputs}
+        names = {*NAMES, *(entry.name for entry in self._inputs)}
         given = {name: value for name, value in parameters.items() if name in names}
         text = without_secrets(json.dumps(given, ensure_ascii=False, default=_shown))[:LONGEST_INPUTS]
         process = self._process

@@ -156,15 +156,18 @@ class _Store:
 
 
 _store = _Store()
+# For this thread alone, where GDAL's Python has that.
+_get_option = getattr(gdal, "GetThreadLocalConfigOption", gdal.GetConfigOption)
+_set_option = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
 
 
 @contextmanager
 def _bounded_store(wanted: int) -> Iterator[None]:
-    before = gdal.GetThreadLocalConfigOption(_STEP_OPTION)
-    gdal.SetThreadLocalConfigOption(_STEP_OPTION, str(_STEP))
+    before = _get_option(_STEP_OPTION)
+    _set_option(_STEP_OPTION, str(_STEP))
     _store.shrink(wanted)
     try:
         yield
     finally:
         _store.restore()
-        gdal.SetThreadLocalConfigOption(_STEP_OPTION, before)
+        _set_option(_STEP_OPTION, before)

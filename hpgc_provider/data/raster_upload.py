@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -124,7 +125,11 @@ class RasterUpload:
             if self.cut:
                 window = self._window_of(dataset)
                 self.tell(window.saving(self.name))
-                bare = self._opened("OVERVIEW_LEVEL=NONE") if window.is_thinned else None
+                bare = None
+                if window.is_thinned:
+                    # An old GDAL may not know the word.
+                    with contextlib.suppress(InvalidInput):
+                        bare = self._opened("OVERVIEW_LEVEL=NONE")
                 part = geotiff.view(dataset, window, bare)
             self._copy(path, driver, dataset, part, is_cancelled)
         else:

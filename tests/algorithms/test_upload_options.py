@@ -167,6 +167,14 @@ def test_the_command_line_sends_less(local_server, scene, tmp_path, part):
     assert np.array_equal(gdal.Open(str(out)).ReadAsArray(), bands(scene)[1][ROWS, COLUMNS][1::2, 1::2])
 
 
+def test_the_result_tells_what_was_sent(local, scene, tmp_path):
+    run(scene, tmp_path / "out.tif", HPGC_BANDS="3", HPGC_RESOLUTION=60)
+    layer = QgsRasterLayer(str(tmp_path / "out.tif"))
+    layer.loadDefaultMetadata()
+    history = layer.metadata().history()
+    assert any('"HPGC_BANDS": "3"' in line and '"HPGC_RESOLUTION": 60' in line for line in history)
+
+
 def test_they_go_into_the_history_and_back(local, scene):
     algorithm = QgsApplication.processingRegistry().algorithmById("hpgc:local.BandMath")
     values = {"il": [str(scene)], "exp": "im1b1", "HPGC_BANDS": "1,2", "HPGC_RESOLUTION": 60.0}
