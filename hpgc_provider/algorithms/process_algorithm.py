@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..api import Cancelled, HpgcClient, HpgcError, Job, Process
 from ..connections import Connection, connection
 from ..data.provenance import Provenance
+from ..data.raster_upload import say_nothing
 from ..data.sending import Sending
 from ..icons import plugin_icon
 from ..identifiers import algorithm_name, encoded
@@ -35,6 +36,8 @@ from ..jobs.pollers import poller_of
 from ..log import warn
 from ..translation import tr
 from .inputs import Given, LateValue, LayerInput, as_json, read_inputs
+from .inputs.layers import RasterInput
+from .inputs.upload_options import NAMES, upload_parameters, upload_problem
 from .management import PROVIDER
 from .model_steps import outputs_left
 from .outputs import read_outputs
@@ -44,8 +47,6 @@ from .results import UNDESCRIBED, ResultPlacer, undescribed
 from .text import plain, without_secrets
 
 RESULTS_PARAMETER, DETACH_PARAMETER, JOB = "HPGC_RESULTS", "HPGC_DETACH", "HPGC_JOB"
-# Parameters that change what is sent: where they are set, the bytes have to be here.
-BYTES_NEEDED: set[str] = set()
 LONGEST_INPUTS = 4000
 
 
@@ -61,7 +62,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def __init__(self, process: Process, connection_name: str) -> None:
         super().__init__()
         self._process, self._connection_name = process, connection_name
-        taken = {name.lower() for name in (RESULTS_PARAMETER, DETACH_PARAMETER, JOB)}
+        taken = {name.lower() for name in (RESULTS_PARAMETER, DETACH_PARAMETER, JOB, *NAMES)}
         self._inputs = read_inputs(process.inputs, taken)
         self._outputs = read_outputs(process.outputs, taken)
         self._values: dict[str, LateValue] = {}
@@ -112,6 +113,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         if self._process.runs_async:
             self.addParameter(self._detach_parameter())
             self.addOutput(QgsProcessingOutputString(JOB, tr("Job")))
+        for parameter in upload_parameters() if self._takes_rasters() else []:
+            self.addParameter(parameter)
         for output in self._outputs:
             choice, destination, definition = output.choice(), output.destination(), output.definition()
             if choice is not None:
@@ -146,7 +149,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def _wrong(self, parameters: dict, context: QgsProcessingContext) -> str:
         """What is wrong with the values, in sentences; empty where nothing is."""
         given = Given(self, parameters, context)
-        problems = []
+        problems = [upload_problem(given)] if self._takes_rasters() else []
         for entry in self._inputs:
             if entry.left_out(given) and not entry.type.optional:
                 problems.append(tr("“{}” has no value, but the process needs it.").format(entry.label))
@@ -167,7 +170,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         QGIS shows with the step's name, and one that is raised here it doesn't.
         """
         self._values, self._refusal = {}, self._wrong(parameters, context)
-        given = Given(self, parameters, context)
+        # Scripts may run it without feedback.
+        given = Given(self, parameters, context, feedback.pushInfo if feedback is not None else say_nothing)
         try:
             for entry in [] if self._refusal else self._inputs:
                 value = entry.value(given)
@@ -207,7 +211,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def destinations(self, parameters: dict, context: QgsProcessingContext) -> Destinations:
         """Where the outputs of a run go."""
         siblings = f"{PROVIDER}:{encoded(self._connection_name)}."
-        left = outputs_left(context, self.id(), siblings, BYTES_NEEDED) if self._process.gives_references else set()
+        left = outputs_left(context, self.id(), siblings, set(NAMES)) if self._process.gives_references else set()
         how = self._how(parameters, context)
         return Destinations(self, self._outputs, parameters, context, how, left)
 
@@ -266,7 +270,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
 
     def _provenance(self, server: str, job: str, parameters: dict[str, Any]) -> Provenance:
         """What goes with every layer; the inputs as QGIS writes them in its history, at most a page."""
-        names = {entry.name for entry in self._inputs}
+        names = {*NAMES, *(entry.name for entry in self._inputs)}
         given = {name: value for name, value in parameters.items() if name in names}
         text = without_secrets(json.dumps(given, ensure_ascii=False, default=_shown))[:LONGEST_INPUTS]
         process = self._process
@@ -290,6 +294,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             tr("The run ends at once with the job's id; QGIS follows the job in the background and adds its results.")
         )
         return parameter
+
+    def _takes_rasters(self) -> bool:
+        return any(isinstance(entry, RasterInput) for entry in self._inputs)
 
     def _offers_map_service(self) -> bool:
         return self._process.gives_references and any(output.has_picture for output in self._outputs)

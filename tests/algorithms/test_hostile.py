@@ -47,7 +47,7 @@ def read(description):
 
 def own_parameters(algorithm):
     """Those that the description asks for."""
-    return [parameter for parameter in algorithm.parameterDefinitions() if parameter.name() != "HPGC_DETACH"]
+    return [parameter for parameter in algorithm.parameterDefinitions() if not parameter.name().startswith("HPGC_")]
 
 
 @steady

@@ -134,3 +134,11 @@ def test_a_streamed_result_that_is_gone_is_a_sentence(wire, scene):
     assert not ResultIndex().find(streamed["out_result"]).is_here
     with pytest.raises(QgsProcessingException, match="was left on the server, and can't be had there any more"):
         run(streamed["out_result"], **ANYWHERE)
+
+
+def test_chosen_bands_of_a_result_on_the_server_are_sent_themselves(wire, scene, tmp_path):
+    stack = {"il": [str(scene)], "exp": "im1b1*2", "out": "double", "HPGC_RESULTS": "stream", **ANYWHERE}
+    streamed = processing.run(BANDMATH, stack, feedback=Recorder())["out_result"]
+    made, feedback = run(streamed, HPGC_BANDS="1", out_result=str(tmp_path / "made.tif"))
+    assert "goes as a link" not in feedback.text
+    np.testing.assert_array_equal(pixels(made["out_result"]), 4 * pixels(scene)[0])
