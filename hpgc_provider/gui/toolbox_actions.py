@@ -105,7 +105,7 @@ def context_actions(deployments: Deployments) -> list[ContextAction]:
         (tr("Deploy Process…"), "", deploy, _no_deploy),
         (tr("Replace Process…"), "mActionRefresh.svg", deployments.replace, change),
         (tr("Undeploy Process…"), "mActionDeleteSelected.svg", deployments.undeploy, change),
-        (tr("Show Package…"), "mActionOpenTable.svg", deployments.show_package, change),
+        (tr("Show Package…"), "mActionOpenTable.svg", deployments.show_package, _no_server),
     )
     separator = ContextAction()
     separator.is_separator = True
