@@ -64,6 +64,7 @@ class Preview:
     :ivar line: the line of the text that is wrong; 0 where that can't be told.
     :ivar remark: why there is less to see than one would wish; else empty.
     :ivar workflows: the Workflows that may be chosen.
+    :ivar w: the one of them that this is.
     :ivar is_lone_tool: whether a Workflow can be put around it.
     """
 
@@ -73,6 +74,7 @@ class Preview:
     id: str = ""
     title: str = ""
     workflows: tuple[str, ...] = ()
+    w: str = ""
     is_lone_tool: bool = False
     inputs: tuple[PreviewRow, ...] = ()
     outputs: tuple[PreviewRow, ...] = ()
@@ -116,6 +118,7 @@ def preview(draft: Draft, connection: str) -> Preview:
         title=plain(str(description.get("title") or "")),
         remark="" if description.get("inputs") or description.get("outputs") else tr("It has no inputs or outputs."),
         workflows=workflows,
+        w=w,
         is_lone_tool=is_lone,
         inputs=input_rows(algorithm),
         outputs=output_rows(algorithm),

@@ -220,18 +220,32 @@ class PackageDialog(QDialog):
 
     def _show_taken(self, id: str) -> None:
         self._taken = id
-        self.replace.setVisible(bool(id))
+        # A box of buttons shows all of its own whenever it is laid out anew.
+        if id:
+            self._buttons.addButton(self.replace, QDialogButtonBox.ButtonRole.ActionRole)
+            self.replace.show()
+        else:
+            self._buttons.removeButton(self.replace)
+            self.replace.setParent(self)
+            self.replace.hide()
 
     def _show_busy(self, is_busy: bool) -> None:
         if is_busy:
             self.bar.clearWidgets()
             self.doing.setText(tr("Asking the server…"))
-        for shown in (self.busy, self.doing, self.stop):
-            shown.setVisible(is_busy)
+        self._show_progress(is_busy)
         for held in (self.source, self.preview, self.replace):
             held.setEnabled(not is_busy)
         self.connection.setEnabled(not is_busy and not self._replaces)
         self.send_button.setEnabled(not is_busy and self.source.is_given())
+
+    def _show_reading(self, is_busy: bool) -> None:
+        self.doing.setText(tr("Reading the package…"))
+        self._show_progress(is_busy)
+
+    def _show_progress(self, is_busy: bool) -> None:
+        for shown in (self.busy, self.doing, self.stop):
+            shown.setVisible(is_busy)
 
     def _fill(self, name: str) -> None:
         self._previewed = Preview()
@@ -246,13 +260,15 @@ class PackageDialog(QDialog):
             changed.connect(lambda *_: self._look_soon())
         self._pause.timeout.connect(self._look)
         self.source.failed.connect(self._fail)
+        self.source.busy.connect(self._show_reading)
         self._worker.busy.connect(self._show_busy)
         self._worker.told.connect(self.doing.setText)
         self._worker.failed.connect(self._fail)
         self._worker.cancelled.connect(self._stopped)
         self._buttons.rejected.connect(self.reject)
         self.send_button.clicked.connect(self.send)
-        self.stop.clicked.connect(self._worker.cancel)
+        for cancel in (self._worker.cancel, self.source.stop):
+            self.stop.clicked.connect(lambda _=False, cancel=cancel: cancel())
         self.replace.clicked.connect(lambda: self._ask_to_replace(self._taken))
 
     def _lay_out(self) -> None:
@@ -263,7 +279,6 @@ class PackageDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         words = tr("&Replace…") if self._replaces else tr("&Deploy")
         self.send_button = self._buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
-        self._buttons.addButton(self.replace, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         for button, name, help in (
             (self.send_button, said, tr("Sends the package to the server; it is sent once.")),
@@ -273,7 +288,7 @@ class PackageDialog(QDialog):
             explain(button, name, help)
             button.setToolTip(button.whatsThis())
             button.setAutoDefault(False)
-        self.replace.hide()
+        self._show_taken("")
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setMaximumHeight(8)

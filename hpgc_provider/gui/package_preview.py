@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -20,7 +22,7 @@ from ..translation import tr
 from .notice import plain_label
 from .words import add_row, explain
 
-_COLUMNS = 4
+_COLUMNS = 3
 
 
 class PackagePreview(QWidget):
@@ -50,7 +52,7 @@ class PackagePreview(QWidget):
 
         :param replaces: id of the process that it is to replace.
         """
-        self._offer(() if replaces else found.workflows)
+        self._offer(() if replaces else found.workflows, found.w)
         self.wrap.setVisible(found.is_lone_tool)
         words = [found.id] + ([found.title] if found.title not in ("", found.id) else [])
         self.title.setText(": ".join(words) if found.id else tr("Nothing yet."))
@@ -71,16 +73,15 @@ class PackagePreview(QWidget):
         side.setFirstColumnSpanned(True)
         for row in rows:
             optional = tr("optional") if row.is_optional else ""
-            item = QTreeWidgetItem([row.name, row.kind, row.default or optional, row.label])
+            item = QTreeWidgetItem([row.name, row.kind, row.default or optional])
             for column in range(_COLUMNS):
-                # Qt would take a server's or a package's words for HTML.
-                item.setToolTip(column, "")
+                # Qt takes it for HTML.
+                item.setToolTip(column, f"<p>{html.escape(row.label)}</p>")
             side.addChild(item)
         side.setExpanded(True)
 
-    def _offer(self, workflows: tuple[str, ...]) -> None:
+    def _offer(self, workflows: tuple[str, ...], chosen: str) -> None:
         if workflows != tuple(self.workflow.itemData(n) for n in range(self.workflow.count())):
-            chosen = self.workflow.currentData()
             self.workflow.blockSignals(True)
             self.workflow.clear()
             for id in workflows:
@@ -95,7 +96,7 @@ class PackagePreview(QWidget):
         explain(self.tree, tr("What will be created"), tr("The inputs and outputs as the toolbox will show them."))
         explain(self.wrap, tr("Put a Workflow around a lone tool"), tr("Only a Workflow becomes a process."))
         self.wrap.setToolTip(self.wrap.whatsThis())
-        self.tree.setHeaderLabels([tr("Name"), tr("Kind"), tr("Default"), tr("Label")])
+        self.tree.setHeaderLabels([tr("Name"), tr("Kind"), tr("Default")])
         self.tree.setUniformRowHeights(True)
         header = self.tree.header()
         header.setStretchLastSection(True)

@@ -30,10 +30,12 @@ class PackageSource(QTabWidget):
 
     :ivar changed: it is another package now, or another text of it.
     :ivar failed: a sentence: a file or an address can't be read.
+    :ivar busy: whether one is being read.
     """
 
     changed = pyqtSignal()
     failed = pyqtSignal(str)
+    busy = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class PackageSource(QTabWidget):
         self.open_file.clicked.connect(self._choose_file)
         self.look.clicked.connect(self.fetch)
         self._worker.failed.connect(self.failed)
+        self._worker.busy.connect(self._show_busy)
         self._address_changed()
 
     def set_connection(self, name: str) -> None:
@@ -64,7 +67,7 @@ class PackageSource(QTabWidget):
             return Draft(self.editor.text(), w, wraps)
         if wraps and self._is_fetched:
             return Draft(self.fetched.text(), w, wraps)
-        return Draft(self.address.text().strip(), w or self._fragment)
+        return Draft(self.address.text().strip(), "" if w == self._fragment else w)
 
     def shown(self, w: str, wraps: bool) -> Draft:
         """What the preview is made of: where an address was looked at, what stands there."""
@@ -119,11 +122,16 @@ class PackageSource(QTabWidget):
         self.changed.emit()
 
     def _address_changed(self) -> None:
-        self.look.setEnabled(is_web_address(self.address.text().strip()))
+        self.look.setEnabled(not self._worker.is_busy and is_web_address(self.address.text().strip()))
         if self._fetched_from and not self._is_fetched:
             self._fetched_from = ""
             self.fetched.setText("")
         self.changed.emit()
+
+    def _show_busy(self, is_busy: bool) -> None:
+        self.open_file.setEnabled(not is_busy)
+        self.look.setEnabled(not is_busy and is_web_address(self.address.text().strip()))
+        self.busy.emit(is_busy)
 
     def _choose_file(self) -> None:
         kept = QgsSettings()

@@ -8,7 +8,8 @@ import time
 import processing
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext
-from qgis.PyQt.QtCore import QMimeData, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
@@ -77,7 +78,7 @@ def rows(dialog):
     tree = dialog.preview.tree
     sides = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
     return {
-        side.text(0): [[side.child(n).text(column) for column in range(4)] for n in range(side.childCount())]
+        side.text(0): [[side.child(n).text(column) for column in range(3)] for n in range(side.childCount())]
         for side in sides
     }
 
@@ -89,11 +90,11 @@ def test_a_process_goes_its_whole_way_through_the_window(desk, fresh):
     wait_until(lambda: dialog.preview.title.text() == "band-ratio: Ratio of two bands")
     assert rows(dialog) == {
         "Inputs": [
-            ["image", "Raster Layer", "", "Image"],
-            ["expression", "String", "im1b1/im1b2", "Expression"],
-            ["ratio_format", "Enum", "image/tiff", "Format of “Ratio”"],
+            ["image", "Raster Layer", ""],
+            ["expression", "String", "im1b1/im1b2"],
+            ["ratio_format", "Enum", "image/tiff"],
         ],
-        "Outputs": [["ratio", "Raster Destination", "", "Ratio"]],
+        "Outputs": [["ratio", "Raster Destination", ""]],
     }
     click(dialog.send_button)
     assert "The process “band-ratio” is deployed on “local”" in said(desk.iface)
@@ -196,6 +197,32 @@ def test_an_address_is_looked_at_only_on_request_and_deployed_by_the_server(desk
     wait_until(lambda: algorithm("band-ratio"))
 
 
+def test_the_fragment_of_an_address_names_the_workflow(desk, fresh, scene):
+    second = RATIO.split("$graph:\n")[1].split("  - class: CommandLineTool")[0].replace("band-ratio", "second")
+    (scene.parent / "two.cwl").write_text(RATIO + second)
+    dialog = opened(desk)
+    dialog.source.setCurrentIndex(1)
+    dialog.source.address.setText(fresh.url.replace("ogc-api/", "data/two.cwl#second"))
+    click(dialog.source.look)
+    wait_until(lambda: dialog.preview.title.text().startswith("second"))
+    assert dialog.preview.w == "second"
+    click(dialog.send_button)
+    wait_until(lambda: algorithm("second"))
+
+
+def test_looking_at_an_address_is_stopped(desk, local, server):
+    never = threading.Event()
+    server.on("GET", "/slow.cwl", Reply(body=b"", hold=never))
+    dialog = opened(desk)
+    dialog.source.setCurrentIndex(1)
+    dialog.source.address.setText(server.url.replace("ogc-api/", "slow.cwl"))
+    click(dialog.source.look)
+    wait_until(lambda: server.requests)
+    click(dialog.stop)
+    wait_until(lambda: not dialog.busy.isVisible() and dialog.source.look.isEnabled())
+    never.set()
+
+
 def test_looking_at_an_address_sends_no_token_to_another_origin(desk, connected, ana, server):
     processing.run("hpgc:signin", {"NAME": "guarded"}, feedback=ana.feedback())
     server.on("GET", "/ratio.cwl", Reply(body=RATIO.encode(), headers={"Content-Type": "text/plain"}))
@@ -272,9 +299,6 @@ def test_a_file_is_dropped_onto_the_text(desk, local):
     dialog = opened(desk)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(PACKAGES / "band-ratio.cwl"))])
-    from qgis.PyQt.QtCore import QPointF
-    from qgis.PyQt.QtGui import QDropEvent
-
     action, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     dialog.source.editor.dropEvent(QDropEvent(QPointF(5, 5), action, data, LEFT, keys))
     wait_until(lambda: dialog.source.editor.text() == RATIO)
