@@ -44,18 +44,31 @@ class PackageSteps:
         button = self._toolbox().findChild(QToolButton, "provideraction_hpgc")
         return [action.text() for action in button.menu().actions()]
 
-    def type_package(self, text: str) -> dict[str, Any]:
-        """Puts text into the editor, as by paste; gives the longest gap until the preview is made."""
+    def type_package(self, text: str) -> None:
+        """Puts text into the editor, as by paste."""
         self._heartbeat = Heartbeat()
         shown(DIALOG).source.editor.setText(text)
-        return self._heartbeat.stop()
+
+    def replace_from_toolbox(self, algorithm: str) -> None:
+        """Replace Process… in the context menu of an algorithm."""
+        self.choose_in_toolbox(algorithm, "Replace Process")
+        wait_until(lambda: shown(DIALOG), "dialog of the package")
+
+    def type_address(self, text: str) -> None:
+        """Types an address, and looks at what stands there."""
+        source = shown(DIALOG).source
+        source.setCurrentIndex(1)
+        QTest.keyClicks(source.address, text)
+        self._heartbeat = Heartbeat()
+        click(source.look)
 
     def wait_for_preview(self, text: str) -> dict[str, Any]:
-        """Waits until the preview says that."""
+        """Waits until the preview says that; gives the longest gap since something was typed."""
         part = shown(DIALOG).preview
         wait_until(lambda: text in f"{part.title.text()} {part.problem.text()}", f"“{text}” in the preview")
+        gap = self._heartbeat.stop()
         QTest.qWait(200)
-        return {"title": part.title.text(), "problem": part.problem.text()}
+        return {"title": part.title.text(), "problem": part.problem.text(), **gap}
 
     def click_in_package(self, button: str) -> None:
         """Clicks a button of the dialog."""
@@ -80,6 +93,17 @@ class PackageSteps:
         found = registry.algorithmById(id)
         return [one.name() for one in found.parameterDefinitions()] if found is not None else []
 
+    def wait_for_default(self, id: str, name: str, value: str) -> str:
+        """Waits until a parameter of an algorithm has that default."""
+        registry = QgsApplication.processingRegistry()
+
+        def default() -> Any:
+            found = registry.algorithmById(id)
+            return found.parameterDefinition(name).defaultValue() if found is not None else None
+
+        wait_until(lambda: default() == value, f"default {value} of {name}")
+        return default()
+
     def choose_in_toolbox(self, algorithm: str, choose: str = "", picture: str = "") -> list[str]:
         """Opens the context menu of an algorithm; takes a picture, and chooses what begins so. Gives all its words."""
         words: list[str] = []
@@ -94,6 +118,8 @@ class PackageSteps:
                 chosen.trigger()
 
         toolbox = self._toolbox()
+        # The same words again would choose nothing.
+        toolbox.searchBox.clear()
         toolbox.searchBox.setText(algorithm.rpartition(".")[2])
         tree = toolbox.algorithmTree
         wait_until(lambda: tree.selectedAlgorithm() and tree.selectedAlgorithm().id() == algorithm, algorithm)
