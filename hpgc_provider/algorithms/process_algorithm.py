@@ -68,6 +68,16 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         self._values: dict[str, LateValue] = {}
         self._refusal = ""
 
+    @property
+    def process(self) -> Process:
+        """The description of what it runs."""
+        return self._process
+
+    @property
+    def connection_name(self) -> str:
+        """The connection that it runs on."""
+        return self._connection_name
+
     def createInstance(self) -> ProcessAlgorithm:
         return ProcessAlgorithm(self._process, self._connection_name)
 

@@ -46,7 +46,14 @@ class InvalidInput(HpgcError):
 
 
 class InvalidPackage(InvalidInput):
-    """An application package that no server would take as it is meant; nothing was deployed."""
+    """An application package that no server would take as it is meant; nothing was deployed.
+
+    :ivar line: the line of its text that is wrong, from 1 up; 0 where that can't be told.
+    """
+
+    def __init__(self, message: str, line: int = 0) -> None:
+        super().__init__(message)
+        self.line = line
 
 
 class LoneTool(InvalidPackage):

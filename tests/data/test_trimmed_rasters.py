@@ -212,9 +212,15 @@ def test_what_is_not_there_gets_a_sentence_and_leaves_no_file(qgis_processing, t
 
 def test_what_goes_as_a_link_stays_whole_and_says_so(local, folder):
     address = f"{local.origin}/data/scene.tif"
-    value, told = sent(f"/vsicurl/{address}", folder, Cut(bands=(1,)))
+    value, told = sent(f"/vsicurl/{address}", folder, Cut(resolution=60.0))
     assert value == Reference(address, "image/tiff")
     assert told == ["“scene” is on the web and goes as a link, so the whole of it."]
+
+
+def test_bands_of_what_is_on_the_web_are_sent_as_a_link_would_give_others(local, folder, scene):
+    value, _ = sent(f"/vsicurl/{local.origin}/data/scene.tif", folder, Cut(bands=(3, 1)))
+    sent_bands = gdal.Open(value.path).ReadAsArray()
+    assert np.array_equal(sent_bands, gdal.Open(str(scene)).ReadAsArray()[[2, 0]])
 
 
 def test_a_picture_is_cut_for_a_server_that_takes_pictures(qgis_processing, tmp_path, folder):

@@ -34,7 +34,7 @@ _POINTS_A_SIDE = 20
 
 def upload_parameters() -> list[QgsProcessingParameterDefinition]:
     """The parameters, all of them optional."""
-    links = tr("Layers that go as a link stay whole.")
+    links = tr("Layers that go as a link stay whole where no bands are chosen.")
     found = [
         (
             QgsProcessingParameterExtent(EXTENT, tr("Send only this extent of rasters"), optional=True),

@@ -7,6 +7,7 @@
 from .bounds import check_id
 from .builders import container, cwl_by_url, cwl_inline
 from .cwl import CwlDocument
+from .cwl_description import described
 from .execution_unit import ContainerUnit, CwlUnit, ExecutionUnit, LinkUnit
 from .package import ApplicationPackage
 from .reading import Package, PackageSource, read_package
@@ -24,5 +25,6 @@ __all__ = [
     "container",
     "cwl_by_url",
     "cwl_inline",
+    "described",
     "read_package",
 ]
