@@ -12,11 +12,12 @@ from ..api.errors import InvalidPackage, LoneTool
 from ..api.packages import ApplicationPackage, CwlDocument, CwlUnit, Package, described, read_package
 from ..translation import tr
 from . import algorithm_from_description
+from .inputs.upload_options import NAMES
 from .process_algorithm import DETACH_PARAMETER, JOB, RESULTS_PARAMETER
 from .text import plain
 
 # Of each process, so nothing that tells one from another.
-_OURS = (RESULTS_PARAMETER, DETACH_PARAMETER, JOB)
+_OURS = (RESULTS_PARAMETER, DETACH_PARAMETER, JOB, *NAMES)
 
 
 @dataclass(frozen=True)
