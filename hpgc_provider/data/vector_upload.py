@@ -48,7 +48,8 @@ _GML = Format("GML", "gml", "text", options=("FORMAT=GML3",))
 _GEOJSON = Format("GeoJSON", "geojson", "json", lon_lat=True, options=("RFC7946=YES", "COORDINATE_PRECISION=15"))
 _ZIP = Format("ESRI Shapefile", "shp", zipped=True)
 _GPKG = Format("GPKG", "gpkg")
-_FGB = Format("FlatGeobuf", "fgb")
+# With an index the features would stand in another order, and one without a geometry couldn't.
+_FGB = Format("FlatGeobuf", "fgb", options=("SPATIAL_INDEX=NO",))
 _KML = Format("KML", "kml", "text", lon_lat=True, without_geometry=False)
 _CSV = Format("CSV", "csv", "text", options=("GEOMETRY=AS_WKT",))
 # The most compact and faithful first.

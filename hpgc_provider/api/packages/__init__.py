@@ -9,6 +9,7 @@ from .builders import container, cwl_by_url, cwl_inline
 from .cwl import CwlDocument
 from .execution_unit import ContainerUnit, CwlUnit, ExecutionUnit, LinkUnit
 from .package import ApplicationPackage
+from .qgis_model import ModelInput, ModelOutput, QgisModel
 from .reading import Package, PackageSource, read_package
 
 __all__ = [
@@ -18,8 +19,11 @@ __all__ = [
     "CwlUnit",
     "ExecutionUnit",
     "LinkUnit",
+    "ModelInput",
+    "ModelOutput",
     "Package",
     "PackageSource",
+    "QgisModel",
     "check_id",
     "container",
     "cwl_by_url",
