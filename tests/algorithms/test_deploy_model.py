@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -14,13 +15,17 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProject,
+    QgsUnitTypes,
 )
 
+from hpgc_provider.connections import Connection, save_connection
 from tests.algorithms.deploying import deploy, kept, run
 from tests.conftest import ROOT
 from tests.demo.qgis_process import QgisProcess
-from tests.models.deployable import JOINED, failing, kinds, surface, zones
+from tests.models.deployable import JOINED, assorted, failing, kinds, surface, zones
 from tests.models.make_models import ModelMaker, fixed, given, made
+from tests.scripted_server import Reply
 from tests.testbed.launch import LocalServer
 
 CWLTOOL = ROOT / ".venv" / "testbed" / "bin" / "cwltool"
@@ -59,8 +64,8 @@ def rows(path):
     opened = ogr.Open(str(path))
     layer = opened.GetLayer(0)
     names = [field.name for field in layer.schema]
-    crs = layer.GetSpatialRef().ExportToWkt()
-    found = [({name: feature[name] for name in names}, feature.GetGeometryRef().ExportToWkt()) for feature in layer]
+    crs = layer.GetSpatialRef().ExportToWkt() if layer.GetSpatialRef() else ""
+    found = [({name: feature[name] for name in names}, str(feature.GetGeometryRef())) for feature in layer]
     # QGIS's own dissolving gives its groups in another order each time.
     return crs, sorted(found, key=str) if "dissolved" in path.name else found
 
@@ -214,6 +219,46 @@ def test_each_kind_of_value_reaches_the_model(fresh, places, scene, tmp_path):
     assert {1, 2.25} <= set(np.unique(classes))
 
 
+@pytest.fixture
+def on_the_ellipsoid(qgis_processing):
+    """The project measures on an ellipsoid, in feet."""
+    project = QgsProject.instance()
+    before = project.ellipsoid(), project.areaUnits()
+    project.setEllipsoid("EPSG:7030")
+    project.setAreaUnits(QgsUnitTypes.AreaUnit.AreaSquareFeet)
+    yield
+    project.setEllipsoid(before[0])
+    project.setAreaUnits(before[1])
+
+
+def test_lists_files_folders_and_measures_are_the_same(fresh, on_the_ellipsoid, places, scene, other_scene, tmp_path):
+    id = deploy(assorted(), tmp_path)
+    table = tmp_path / "table.csv"
+    table.write_text("n,word\n1,a\n2,b\n3,c\n")
+    values = {"features": str(places), "rasters": [str(scene), str(other_scene)], "grid": str(scene)}
+    values["table"] = str(table)
+
+    def targets(where):
+        folder = tmp_path / where
+        folder.mkdir()
+        names = ("mean.tif", "page.html", "parts", "measured.gpkg", "rows.gpkg")
+        return folder, {name.partition(".")[0]: str(folder / name) for name in names}
+
+    home, at_home = targets("home")
+    processing.run(assorted(), {**values, **at_home})
+    away, far_away = targets("away")
+    run(f"local.{id}", **values, **{**far_away, "parts": str(away / "parts.zip")})
+    np.testing.assert_array_equal(raster(away / "mean.tif")[0], raster(home / "mean.tif")[0])
+    for name in ("measured.gpkg", "rows.gpkg"):
+        assert rows(away / name) == rows(home / name)
+    assert [values for values, _ in rows(away / "rows.gpkg")[1]] == [{"n": "2", "word": "b"}, {"n": "3", "word": "c"}]
+    assert rows(away / "measured.gpkg")[1][0][0]["area"] > 300_000, "these are no square feet"
+    assert "Analyzed file" in (away / "page.html").read_text()
+    with zipfile.ZipFile(away / "parts.zip") as parts:
+        names = {Path(name).name for name in parts.namelist() if not name.endswith("/")}
+    assert names == {path.name for path in (home / "parts").iterdir()} == {"kind_A.gpkg", "kind_B.gpkg"}
+
+
 def test_a_failing_model_shows_its_own_reason(fresh, scene, tmp_path):
     id = deploy(failing(), tmp_path)
     with pytest.raises(QgsProcessingException, match=r"ended with status 1: the moon was blue$") as failed:
@@ -339,3 +384,18 @@ def test_the_models_of_the_toolbox_are_offered(provider, toolbox_model):
     toolbox_model(zones())
     found = QgsApplication.processingRegistry().createAlgorithmById("hpgc:deploymodel")
     assert "model:Zones" in found.parameterDefinition("MODEL").metadata()["widget_wrapper"]["value_hints"]
+
+
+def test_a_server_that_takes_no_packages_gets_cwl_alone(provider, server, tmp_path):
+    core = "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/core"
+    part_two = "http://www.opengis.net/spec/ogcapi-processes-2/1.0/conf"
+    classes = [core, f"{part_two}/deploy-replace-undeploy", f"{part_two}/cwl"]
+    server.on("GET", "/ogc-api/", Reply(body={"title": "S", "links": []}))
+    server.on("GET", "/ogc-api/conformance", Reply(body={"conformsTo": classes}))
+    server.on("GET", "/ogc-api/processes", Reply(body={"processes": []}))
+    server.on("POST", "/ogc-api/processes", Reply(201, {"id": "Zones", "mutable": True}))
+    save_connection(Connection("local", server.url))
+    assert deploy(zones(), tmp_path) == "Zones"
+    (request,) = server.seen("POST", "/ogc-api/processes")
+    assert (request.path, request.headers["Content-Type"]) == ("/ogc-api/processes?w=Zones", "application/cwl+json")
+    assert [entry["class"] for entry in json.loads(request.body)["$graph"]] == ["Workflow", "CommandLineTool"]

@@ -170,7 +170,7 @@ def test_ids_and_images_that_cannot_be_are_refused(local, tmp_path, values):
 
 def test_a_file_that_holds_no_model_is_a_sentence(local, tmp_path):
     path = tmp_path / "broken.model3"
-    path.write_text("<Option/>")
+    path.write_text("nothing of the kind")
     with pytest.raises(QgsProcessingException, match=r"broken\.model3 holds no model"):
         run("deploymodel", NAME="local", FILE=str(path))
 

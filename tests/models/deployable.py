@@ -177,3 +177,43 @@ def plain_parameters() -> list[QgsProcessingParameterDefinition]:
         QgsProcessingParameterPoint("spot", "Spot"),
         QgsProcessingParameterCrs("system", "Reference system", "EPSG:31985"),
     ]
+
+
+def assorted() -> QgsProcessingModelAlgorithm:
+    """Several rasters and a file go in; a page, a folder, and features measured on the ellipsoid come out."""
+    maker = ModelMaker("Assorted", image=False)
+    layer = QgsProcessing.SourceType.TypeVectorAnyGeometry
+    maker.input(QgsProcessingParameterFeatureSource("features", "Features", [layer]))
+    maker.input(QgsProcessingParameterMultipleLayers("rasters", "Rasters", QgsProcessing.SourceType.TypeRaster))
+    maker.input(QgsProcessingParameterRasterLayer("grid", "Grid"))
+    maker.input(QgsProcessingParameterFile("table", "Table", fileFilter="Tables (*.csv)"))
+    maker.step(
+        "Mean",
+        "native:cellstatistics",
+        {"OUTPUT": "mean"},
+        INPUT=given("rasters"),
+        STATISTIC=fixed(2),
+        REFERENCE_LAYER=given("grid"),
+    )
+    maker.step(
+        "Page",
+        "native:rasterlayerstatistics",
+        {"OUTPUT_HTML_FILE": "page"},
+        INPUT=made("Mean", "OUTPUT"),
+        BAND=fixed(1),
+    )
+    maker.step("Parts", "native:splitvectorlayer", {"OUTPUT": "parts"}, INPUT=given("features"), FIELD=fixed("kind"))
+    maker.step("Around", "native:buffer", INPUT=given("features"), DISTANCE=fixed(100), SEGMENTS=fixed(9))
+    maker.step(
+        "Measured",
+        "native:fieldcalculator",
+        {"OUTPUT": "measured"},
+        INPUT=made("Around", "OUTPUT"),
+        FIELD_NAME=fixed("area"),
+        FIELD_TYPE=fixed(0),
+        FORMULA=fixed("$area"),
+    )
+    maker.step(
+        "Rows", "native:extractbyexpression", {"OUTPUT": "rows"}, INPUT=given("table"), EXPRESSION=fixed("\"n\" > '1'")
+    )
+    return maker.done()
