@@ -23,7 +23,7 @@ from hpgc_provider.connections import Connection, save_connection
 from tests.algorithms.deploying import deploy, kept, run
 from tests.conftest import ROOT
 from tests.demo.qgis_process import QgisProcess
-from tests.models.deployable import JOINED, assorted, failing, kinds, surface, zones
+from tests.models.deployable import JOINED, assorted, failing, kinds, surface, with_step, zones
 from tests.models.make_models import ModelMaker, fixed, given, made
 from tests.scripted_server import Reply
 from tests.testbed.launch import LocalServer
@@ -147,16 +147,18 @@ def test_an_optional_input_may_be_left_out(fresh, places, tmp_path):
 
 def test_each_kind_of_input_comes_back_as_the_parameter_it_was(fresh, tmp_path):
     model = kinds()
+    model.setParameterOrder(["whole", "features", "spot"])
     model.setHelpContent({"whole": "How <b>many</b>.", "ALG_DESC": "Tells <i>everything</i>."})
     found = algorithm(deploy(model, tmp_path))
     due = [parameter for parameter in model.parameterDefinitions() if not parameter.isDestination()]
     came = [found.parameterDefinition(parameter.name()) for parameter in due]
+    names = [one.name() for one in found.parameterDefinitions()]
+    assert names[:3] == ["whole", "features", "spot"]
     assert [one.type() for one in came] == [one.type() for one in due]
     assert [one.description() for one in came] == [one.description() for one in due]
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-    assert [one.name() for one in came if not one.flags() & optional] == [
-        *("features", "raster", "place", "spot")  # all else has a default
-    ]
+    needed = {one.name() for one in came if not one.flags() & optional}
+    assert needed == {"features", "spot", "place", "raster"}, "all else has a default"
     by_name = {one.name(): one for one in came}
     defaults = {name: one.defaultValue() for name, one in by_name.items() if one.defaultValue() is not None}
     words = {"one": "green", "some": ["x", "z"], "cells": ["0", "500", "1"]}
@@ -257,6 +259,16 @@ def test_lists_files_folders_and_measures_are_the_same(fresh, on_the_ellipsoid, 
     with zipfile.ZipFile(away / "parts.zip") as parts:
         names = {Path(name).name for name in parts.namelist() if not name.endswith("/")}
     assert names == {path.name for path in (home / "parts").iterdir()} == {"kind_A.gpkg", "kind_B.gpkg"}
+
+
+def test_a_step_that_is_switched_off_stays_behind(fresh, scene, tmp_path):
+    model = with_step("hpgc:local.BandMath")
+    step = model.childAlgorithm("Odd one")
+    step.setActive(False)
+    model.setChildAlgorithm(step)
+    id = deploy(model, tmp_path)
+    run(f"local.{id}", image=str(scene), copy=str(tmp_path / "copy.tif"))
+    np.testing.assert_array_equal(raster(tmp_path / "copy.tif")[0], raster(scene)[0])
 
 
 def test_a_failing_model_shows_its_own_reason(fresh, scene, tmp_path):

@@ -17,15 +17,8 @@ from qgis.core import (
 
 from tests.algorithms.deploying import deploy, kept, run
 from tests.feedback import Recorder
-from tests.models.deployable import zones
-from tests.models.make_models import ModelMaker, fixed, given
-
-
-def with_step(algorithm, name="Odd one", **sources):
-    maker = ModelMaker("Refused")
-    maker.step("Copy", "gdal:translate", {"OUTPUT": "copy"}, INPUT=given("image"))
-    maker.step(name, algorithm, **{key: fixed(value) for key, value in sources.items()})
-    return maker.done()
+from tests.models.deployable import with_step, zones
+from tests.models.make_models import ModelMaker, given
 
 
 def with_input(parameter):

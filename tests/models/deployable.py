@@ -217,3 +217,11 @@ def assorted() -> QgsProcessingModelAlgorithm:
         "Rows", "native:extractbyexpression", {"OUTPUT": "rows"}, INPUT=given("table"), EXPRESSION=fixed("\"n\" > '1'")
     )
     return maker.done()
+
+
+def with_step(algorithm: str, name: str = "Odd one", **sources) -> QgsProcessingModelAlgorithm:
+    """A model with a copy, and a step beside it."""
+    maker = ModelMaker("Refused")
+    maker.step("Copy", "gdal:translate", {"OUTPUT": "copy"}, INPUT=given("image"))
+    maker.step(name, algorithm, **{key: fixed(value) for key, value in sources.items()})
+    return maker.done()

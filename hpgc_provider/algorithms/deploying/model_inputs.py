@@ -85,6 +85,7 @@ def _read(parameter: Any, ids: dict[str, str], help: str) -> ModelInput:
         schema={"type": "string"},
         description=help,
         optional=bool(parameter.flags() & flags.FlagOptional),
+        advanced=bool(parameter.flags() & flags.FlagAdvanced),
     )
     kind = parameter.type()
     reader = _READERS.get(kind)
@@ -93,9 +94,6 @@ def _read(parameter: Any, ids: dict[str, str], help: str) -> ModelInput:
     found = reader(parameter, bare)
     if "layer" in found.hint:
         found = replace(found, hint={**found.hint, "layer": ids.get(found.hint["layer"], "")})
-    if parameter.defaultValue() is not None and found.default is None and not found.media_types:
-        # QGIS works it out where the model runs, of an expression for instance.
-        found = replace(found, optional=True)
     return found
 
 

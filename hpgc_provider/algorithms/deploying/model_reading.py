@@ -38,10 +38,7 @@ def read_model(
     model, steps = copy_of(found), Steps()
     check_secrets(model)
     check_steps(model, steps)
-    fine, problems = found.validate()
-    if not fine:
-        said = "; ".join(plain(re.sub(r"<[^>]*>", "", problem)) for problem in problems)
-        raise HpgcError(tr("The model “{}” is not complete: {}.").format(found.displayName(), said.rstrip(".")))
+    _check_complete(found)
     outputs += add_values(model, taken)
     if not outputs:
         raise HpgcError(tr("The model “{}” has no outputs: nothing would come back.").format(found.displayName()))
@@ -65,6 +62,18 @@ def read_model(
         },
         online=steps.online,
     )
+
+
+def _check_complete(model: QgsProcessingModelAlgorithm) -> None:
+    said = []
+    for id, step in model.childAlgorithms().items():
+        fine, problems = model.validateChildAlgorithm(id)
+        if step.isActive() and not fine:
+            words = "; ".join(plain(re.sub(r"<[^>]*>", "", problem)) for problem in problems)
+            said.append(f"{step.description() or id}: {words}")
+    if said:
+        told = ". ".join(said).rstrip(".")
+        raise HpgcError(tr("The model “{}” is not complete: {}.").format(model.displayName(), told))
 
 
 def id_of(name: str) -> str:

@@ -46,15 +46,16 @@ class Steps:
 
 
 def check_steps(model: QgsProcessingModelAlgorithm, steps: Steps, depth: int = 0) -> None:
-    """Looks at each active step; a step that is a model itself is taken along, and called by its new name.
+    """Looks at each step; one that is a model itself is taken along, and called by its new name.
 
-    :param model: is changed where such steps are.
+    :param model: is changed where such steps are; what is switched off is taken out.
     :raises HpgcError: with the step's name, where it can't run on a server.
     """
     if depth > _DEEPEST:
         raise HpgcError(tr("The models are nested more than {} deep: does one call itself?").format(_DEEPEST))
-    for step in model.childAlgorithms().values():
-        if not step.isActive():
+    for id, step in model.childAlgorithms().items():
+        # QGIS looks for the algorithm of a step even where that is switched off.
+        if not step.isActive() and model.removeChildAlgorithm(id):
             continue
         algorithm = _algorithm_of(step)
         provider = step.algorithmId().partition(":")[0]

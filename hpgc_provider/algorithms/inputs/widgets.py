@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterRange,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ...api.process import ParameterDescription
 from ...api.value_type import Kind, ValueType
@@ -99,6 +100,10 @@ class QgisTextInput(_Hinted, TextInput):
             return self._corners(given)
         if isinstance(value, (list, tuple)) and self.hinted("type") == "range":
             return ",".join(map(str, value))
+        if isinstance(value, QColor):
+            # Red, green, blue, and how opaque it is where it isn't wholly.
+            parts = (value.red(), value.green(), value.blue(), value.alpha())
+            return "#" + "".join(f"{part:02x}" for part in parts[: 3 if value.alpha() == 255 else 4])
         if value is not None and not isinstance(value, str) and not hasattr(value, "propertyType"):
             parameter = given.algorithm.parameterDefinition(self.name) or self.parameter()
             text, fine = parameter.valueAsString(value, given.context)

@@ -78,8 +78,8 @@ def _value(id: str, entry: dict[str, Any], text: str, folder: Path, number: int)
             raise Failure(f"“{text}” is none of the choices of {id}: {', '.join(entry['choices'])}.")
         return entry["choices"].index(text)
     if kind == "crs":
-        found = re.search("/def/crs/([^/]+)/[^/]*/([^/]+)/?", text)
-        return f"{found[1]}:{found[2]}" if found else text
+        found = re.search("/def/crs/([^/]+)/([^/]*)/([^/]+)/?", text)
+        return _crs_id(*found.groups()) if found else text
     if kind in ("integer", "number", "cell"):
         try:
             return int(text) if kind == "integer" else float(text)
@@ -88,6 +88,11 @@ def _value(id: str, entry: dict[str, Any], text: str, folder: Path, number: int)
                 return text
             raise Failure(f"“{text}” is no number, and {id} needs one.") from None
     return text
+
+
+def _crs_id(authority: str, edition: str, code: str) -> str:
+    """QGIS's name of a reference system; of other bodies than the Earth it has the edition in it."""
+    return f"{authority}_{edition}:{code}" if authority == "IAU" and edition != "0" else f"{authority}:{code}"
 
 
 def named_file(file: Path, target: Path, suffix: str) -> Path:
@@ -130,7 +135,7 @@ def run_model(request: dict[str, Any], folder: Path) -> dict[str, Any]:
     if done.returncode:
         raise Failure(reason_in(done.stderr) or f"{PROGRAM} ended with status {done.returncode}.")
     try:
-        answer = json.loads(done.stdout[done.stdout.index("{") :])
+        answer = json.loads(done.stdout[done.stdout.index("{" + _NEWLINE) :])
     except ValueError:
         raise Failure(reason_in(done.stderr) or f"{PROGRAM} gave no results.") from None
     return answer if isinstance(answer, dict) else {}

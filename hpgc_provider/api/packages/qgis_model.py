@@ -36,6 +36,7 @@ class ModelInput:
     :ivar choices: of a choice, what QGIS knows by its number.
     :ivar media_types: of a file, the best first.
     :ivar suffix: of a file, the ending that it has to have; empty goes by its content.
+    :ivar advanced: whether a person can mostly do without it.
     :ivar hint: which parameter of QGIS shows it, and how; empty where the schema tells.
     """
 
@@ -53,6 +54,7 @@ class ModelInput:
     choices: tuple[str, ...] = ()
     media_types: tuple[str, ...] = ()
     suffix: str = ""
+    advanced: bool = False
     hint: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -82,8 +84,11 @@ class ModelInput:
                 described["format"] = described["format"][0]
         return described
 
-    def description_of(self) -> dict[str, Any]:
-        """The input of the process (OGC 18-062r2, 7.10)."""
+    def description_of(self, place: int) -> dict[str, Any]:
+        """The input of the process (OGC 18-062r2, 7.10).
+
+        :param place: where it stands among the others, which an object in JSON doesn't tell.
+        """
         one = dict(self.schema)
         if self.media_types:
             forms = [{"type": "string", "contentEncoding": "base64", "contentMediaType": t} for t in self.media_types]
@@ -99,6 +104,9 @@ class ModelInput:
             described["maxOccurs"] = "unbounded"
         elif self.many:
             one = {"type": "array", "items": one}
+        one["x-ui-order"] = place
+        if self.advanced:
+            one["x-ui-advanced"] = True
         if self.hint:
             one["x-qgis"] = dict(self.hint)
         if self.default is not None:
@@ -224,7 +232,7 @@ class QgisModel:
             "keywords": list(self.keywords),
             "jobControlOptions": ["async-execute", "dismiss"],
             "outputTransmission": ["value", "reference"],
-            "inputs": {entry.id: entry.description_of() for entry in self.inputs},
+            "inputs": {entry.id: entry.description_of(place) for place, entry in enumerate(self.inputs)},
             "outputs": {entry.id: entry.description_of() for entry in self.outputs},
         }
         package = ApplicationPackage.read({"processDescription": described, "executionUnit": unit})

@@ -83,7 +83,12 @@ def test_the_description_says_what_cwl_cannot():
         "title": "Layers",
         "minOccurs": 1,
         "maxOccurs": "unbounded",
-        "schema": {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/tiff"},
+        "schema": {
+            "type": "string",
+            "contentEncoding": "base64",
+            "contentMediaType": "image/tiff",
+            "x-ui-order": 1,
+        },
     }
     assert described["inputs"]["word"]["minOccurs"] == 0
     assert described["outputs"]["mean"]["schema"] == {"type": "number"}
@@ -117,6 +122,19 @@ def test_values_come_as_the_model_takes_them(tmp_path):
     inputs = [ModelInput(kind, kind.upper(), kind, "string", kind, {}) for kind in kinds]
     given = read_arguments([f"{kind}={text}" for kind, (text, _) in kinds.items()])
     assert values_of(plan_of(*inputs), given, tmp_path) == {kind.upper(): due for kind, (_, due) in kinds.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("http://www.opengis.net/def/crs/OGC/1.3/CRS84", "OGC:CRS84"),
+        ("http://www.opengis.net/def/crs/IAU/2015/30100", "IAU_2015:30100"),
+        ("EPSG:4326", "EPSG:4326"),
+    ],
+)
+def test_a_reference_system_is_called_as_qgis_calls_it(tmp_path, text, due):
+    crs = ModelInput("crs", "CRS", "crs", "string", "CRS", {})
+    assert values_of(plan_of(crs), {"crs": [text]}, tmp_path) == {"CRS": due}
 
 
 def test_a_choice_is_the_number_that_qgis_knows(tmp_path):
