@@ -10,13 +10,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
-from ..api import HpgcClient, HpgcError
+from ..api import HpgcClient, HpgcError, InvalidAnswer, ProcessExists, RequestRefused
 from ..api.packages import Package, QgisModel
 from ..translation import tr
 from .deploying import find_model, known_models, read_model
@@ -81,7 +82,8 @@ class DeployModelAlgorithm(ProcessManagement):
                 "Without a connection nothing is sent."
             )
         )
-        for parameter in (model, file, id, image, save):
+        again = QgsProcessingParameterBoolean("REPLACE", tr("Replace the process if it is there"), False, True)
+        for parameter in (model, file, id, again, image, save):
             self.addParameter(parameter)
 
     def prepareAlgorithm(
@@ -125,12 +127,26 @@ class DeployModelAlgorithm(ProcessManagement):
     ) -> tuple[str, str]:
         if self._model is None:
             raise HpgcError(self._refusal)
-        conformance = client.conformance()
-        described = not conformance.classes or conformance.declares("ogcapppkg")
-        package: Package = self._model.package() if described else self._model.cwl()
-        deployed = client.deploy(package, self._model.id if not described else None)
-        feedback.pushInfo(tr("The process {} is deployed at {}.").format(deployed.id, client.url))
+        package: Package = self._model.package() if _takes_packages(client) else self._model.cwl()
+        try:
+            deployed = client.deploy(package)
+        except ProcessExists:
+            if not self.parameterAsBoolean(parameters, "REPLACE", context):
+                raise
+            deployed = client.replace(self._model.id, package)
+            feedback.pushInfo(tr("The process {} is replaced at {}.").format(deployed.id, client.url))
+        else:
+            feedback.pushInfo(tr("The process {} is deployed at {}.").format(deployed.id, client.url))
         return deployed.id, deployed.remark
+
+
+def _takes_packages(client: HpgcClient) -> bool:
+    """Whether the server takes the process description too, or CWL alone; one that doesn't say is tried."""
+    try:
+        conformance = client.conformance()
+    except (RequestRefused, InvalidAnswer):
+        return True
+    return not conformance.classes or conformance.declares("ogcapppkg")
 
 
 def _save(model: QgisModel, path: Path) -> None:

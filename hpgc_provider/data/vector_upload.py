@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..api import Cancelled, HpgcError, InlineFile, InvalidInput, Reference
+from ..api.packages.model_runner import WITHOUT_FID
 from ..translation import tr
 
 
@@ -48,8 +49,7 @@ _GML = Format("GML", "gml", "text", options=("FORMAT=GML3",))
 _GEOJSON = Format("GeoJSON", "geojson", "json", lon_lat=True, options=("RFC7946=YES", "COORDINATE_PRECISION=15"))
 _ZIP = Format("ESRI Shapefile", "shp", zipped=True)
 _GPKG = Format("GPKG", "gpkg")
-# With an index the features would stand in another order, and one without a geometry couldn't.
-_FGB = Format("FlatGeobuf", "fgb", options=("SPATIAL_INDEX=NO",))
+_FGB = Format("FlatGeobuf", "fgb")
 _KML = Format("KML", "kml", "text", lon_lat=True, without_geometry=False)
 _CSV = Format("CSV", "csv", "text", options=("GEOMETRY=AS_WKT",))
 # The most compact and faithful first.
@@ -130,6 +130,8 @@ class VectorUpload:
         options.fileEncoding = "UTF-8"
         options.layerOptions = [word for word in chosen.options if not word.startswith("FORMAT=")]
         options.datasourceOptions = [word for word in chosen.options if word.startswith("FORMAT=")]
+        if chosen is _GPKG and self.source.fields().lookupField("fid") < 0:
+            options.layerOptions = [f"DESCRIPTION={WITHOUT_FID}"]
         wkb_type = self.source.wkbType()
         if chosen.driver == "CSV" and wkb_type == QgsWkbTypes.Type.NoGeometry:
             options.layerOptions = []

@@ -72,12 +72,12 @@ def rows(path):
 
 @pytest.fixture(scope="session")
 def places(tmp_path_factory):
-    """Points with a text and two numbers each, in a Shapefile."""
+    """Points with a text, two numbers and a date each, in a Shapefile."""
     path = tmp_path_factory.mktemp("places") / "places.shp"
     features = [
         {
             "type": "Feature",
-            "properties": {"kind": "AB"[n % 2], "size": n / 3, "count": n},
+            "properties": {"kind": "AB"[n % 2], "size": n / 3, "count": n, "day": f"2024-02-{n + 1:02}"},
             "geometry": {"type": "Point", "coordinates": [-34.9 + n * 1e-4, -8.0 + (n % 5) * 1e-4]},
         }
         for n in range(12)
@@ -105,7 +105,9 @@ def assert_same_raster(one, other):
     assert len(np.unique(pixels)) > 100
 
 
-@pytest.mark.parametrize("place", [None, "-34.94012345678901,-34.9,-7.95,-7.9199 [EPSG:4674]"], ids=["all", "a part"])
+@pytest.mark.parametrize(
+    "place", [None, "-34.94012345678901,-34.9,-7.95,-7.9199 [EPSG:4674]"], ids=["the extent left out", "a part"]
+)
 def test_a_raster_model_gives_the_same_pixels(fresh, scene, other_scene, tmp_path, place):
     id = deploy(surface(), tmp_path)
     values = {"first": str(scene), "second": str(other_scene), "band": 3, "lowest": -0.125, "crs": "EPSG:4674"}
@@ -134,15 +136,6 @@ def test_a_vector_model_gives_the_same_features(fresh, places, tmp_path):
     assert [len(rows(Path(files("home")[output]))[1]) for output in ("buffered", "dissolved")] == [10, 2]
     text = home["CHILD_RESULTS"]["Joined"]["CONCATENATION"]
     assert away["Joined_CONCATENATION"] == text == values["which"] + JOINED
-
-
-def test_an_optional_input_may_be_left_out(fresh, places, tmp_path):
-    id = deploy(zones(), tmp_path)
-    values = {"features": str(places), "which": "true", "distance": 10}
-    processing.run(zones(), {**values, "buffered": "memory:", "dissolved": str(tmp_path / "home-dissolved.gpkg")})
-    run(f"local.{id}", **values, dissolved=str(tmp_path / "away-dissolved.gpkg"))
-    assert rows(tmp_path / "away-dissolved.gpkg") == rows(tmp_path / "home-dissolved.gpkg")
-    assert len(rows(tmp_path / "away-dissolved.gpkg")[1]) == 1
 
 
 def test_each_kind_of_input_comes_back_as_the_parameter_it_was(fresh, tmp_path):
@@ -261,6 +254,18 @@ def test_lists_files_folders_and_measures_are_the_same(fresh, on_the_ellipsoid, 
     assert names == {path.name for path in (home / "parts").iterdir()} == {"kind_A.gpkg", "kind_B.gpkg"}
 
 
+def test_a_changed_model_replaces_what_was_deployed_of_it(fresh, tmp_path):
+    id = deploy(failing(), tmp_path, PROCESS_ID="changing")
+    with pytest.raises(QgsProcessingException, match="“changing”"):
+        deploy(zones(), tmp_path, PROCESS_ID="changing")
+    assert algorithm(id).parameterDefinition("image") is not None
+    assert deploy(zones(), tmp_path, PROCESS_ID="changing", REPLACE=True) == id
+    assert algorithm(id).parameterDefinition("image") is None
+    assert algorithm(id).parameterDefinition("which") is not None
+    with pytest.raises(QgsProcessingException, match="BandMath"):
+        deploy(zones(), tmp_path, PROCESS_ID="BandMath", REPLACE=True)
+
+
 def test_a_step_that_is_switched_off_stays_behind(fresh, scene, tmp_path):
     model = with_step("hpgc:local.BandMath")
     step = model.childAlgorithm("Odd one")
@@ -302,7 +307,7 @@ def test_a_saved_package_is_deployed_as_any_other(fresh, places, tmp_path):
     path = tmp_path / "zones.cwl"
     run("deploymodel", FILE=kept(zones(), tmp_path), SAVE_TO=str(path))
     id = run("deploy", NAME="local", PACKAGE=str(path))["PROCESS"]
-    values = {"features": str(places), "which": "true", "by": "kind", "distance": 3}
+    values = {"features": str(places), "which": "true", "distance": 3}
     processing.run(zones(), {**values, "buffered": "memory:", "dissolved": str(tmp_path / "home-dissolved.gpkg")})
     # Of CWL alone a server knows formats, types and defaults.
     found = {one.name(): (one.type(), one.defaultValue()) for one in algorithm(id).parameterDefinitions()}
@@ -409,5 +414,5 @@ def test_a_server_that_takes_no_packages_gets_cwl_alone(provider, server, tmp_pa
     save_connection(Connection("local", server.url))
     assert deploy(zones(), tmp_path) == "Zones"
     (request,) = server.seen("POST", "/ogc-api/processes")
-    assert (request.path, request.headers["Content-Type"]) == ("/ogc-api/processes?w=Zones", "application/cwl+json")
+    assert (request.path, request.headers["Content-Type"]) == ("/ogc-api/processes", "application/cwl+json")
     assert [entry["class"] for entry in json.loads(request.body)["$graph"]] == ["Workflow", "CommandLineTool"]

@@ -32,8 +32,7 @@ from ...translation import tr
 from ..text import plain
 
 RASTERS = ("image/tiff",)
-# FlatGeobuf first: it adds no column of its own, as a GeoPackage does, which the model's steps would see.
-FEATURES = ("application/flatgeobuf", "application/geo+json")
+FEATURES = ("application/geopackage+sqlite3", "application/geo+json", "application/flatgeobuf")
 CLOUDS = ("application/vnd.laszip",)
 BYTES = ("application/octet-stream",)
 _NUMBERS = ("number", "distance", "area", "volume", "duration", "scale")

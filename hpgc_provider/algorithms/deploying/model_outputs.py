@@ -80,11 +80,12 @@ def add_values(model: QgsProcessingModelAlgorithm, taken: set[str]) -> list[Mode
             title = tr("{} of “{}”").format(output.description() or output.name(), label)
             outputs.append(ModelOutput(found, "", _VALUES[output.type()], title))
             members.append(f"'{found}', @{variable}")
-        source = QgsProcessingModelChildParameterSource.fromExpression(
-            f"'{VALUES}' || to_json(map({', '.join(members)}))"
-        )
-        teller.addParameterSources("MESSAGE", [source])
-        model.setChildAlgorithm(teller) if members else model.removeChildAlgorithm(teller.childId())
+        if not members:
+            model.removeChildAlgorithm(teller.childId())
+            continue
+        said = f"'{VALUES}' || to_json(map({', '.join(members)}))"
+        teller.addParameterSources("MESSAGE", [QgsProcessingModelChildParameterSource.fromExpression(said)])
+        model.setChildAlgorithm(teller)
     return outputs
 
 

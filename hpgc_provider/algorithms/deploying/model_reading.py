@@ -55,13 +55,17 @@ def read_model(
         outputs=tuple(outputs),
         nested=tuple(xml_of(nested) for nested in steps.nested.values()),
         keywords=tuple(dict.fromkeys(word for word in ("QGIS", model.group(), *model.tags()) if word)),
-        settings={
-            "ellipsoid": context.ellipsoid(),
-            "distance_units": QgsUnitTypes.encodeUnit(context.distanceUnit()),
-            "area_units": QgsUnitTypes.encodeUnit(context.areaUnit()),
-        },
+        settings=_settings(context),
         online=steps.online,
     )
+
+
+def _settings(context: QgsProcessingContext) -> dict[str, str]:
+    """How lengths and areas are measured; without a project nothing is said of it, here and there."""
+    units = {"distance_units": context.distanceUnit(), "area_units": context.areaUnit()}
+    written = {name: QgsUnitTypes.encodeUnit(unit) for name, unit in units.items()}
+    said = {"ellipsoid": context.ellipsoid(), **written}
+    return {name: word for name, word in said.items() if word and not word.startswith("<")}
 
 
 def _check_complete(model: QgsProcessingModelAlgorithm) -> None:

@@ -9,19 +9,24 @@ No character here means anything to a CWL runner: neither the backslash nor the 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
+from xml.sax.saxutils import quoteattr
 
 MODEL, PLAN, NESTED = "model.model3", "plan.json", "nested"
 # The step that tells the values of the others begins its message with this.
 VALUES = "hpgc-values:"
+# A GeoPackage is described so whose numbers of features stood in no column of the layer that it was made of.
+WITHOUT_FID = "hpgc: fid is no column of the source"
 PROGRAM = "qgis_process"
 _NEWLINE = chr(10)
 _SUFFIXES = (
@@ -103,7 +108,23 @@ def named_file(file: Path, target: Path, suffix: str) -> Path:
     link = target.with_name(target.name + (suffix or known))
     link.parent.mkdir(parents=True, exist_ok=True)
     link.symlink_to(file.resolve())
-    return link
+    return _without_fid(link) if known == ".gpkg" and not suffix else link
+
+
+def _without_fid(file: Path) -> Path:
+    """The same GeoPackage without its column of numbers, where that was none of the layer's: a step would see it."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"{file.resolve().as_uri()}?immutable=1", uri=True)) as opened:
+            found = opened.execute("SELECT table_name, description FROM gpkg_contents").fetchall()
+    except sqlite3.Error:
+        return file
+    if len(found) != 1 or found[0][1] != WITHOUT_FID:
+        return file
+    name = quoteattr(found[0][0])
+    text = f'<SrcDataSource relativeToVRT="1">{file.name}</SrcDataSource><FID name=""/>'
+    view = file.with_name(f"{file.name}.vrt")
+    view.write_text(f"<OGRVRTDataSource><OGRVRTLayer name={name}>{text}</OGRVRTLayer></OGRVRTDataSource>", "utf-8")
+    return view
 
 
 def environment(folder: Path) -> dict[str, str]:
