@@ -303,6 +303,24 @@ def test_a_package_is_saved_and_is_valid_cwl_that_names_the_image(provider, tmp_
     assert not {"InlineJavascriptRequirement", "NetworkAccess"} & tool["requirements"].keys()
 
 
+def test_features_without_a_shape_and_their_own_numbers_reach_the_model(fresh, places, tmp_path):
+    id = deploy(zones(), tmp_path)
+    numbered = tmp_path / "numbered.gpkg"
+    gdal.VectorTranslate(str(numbered), str(places), layerName="numbered")
+    opened = ogr.Open(str(numbered), 1)
+    feature = ogr.Feature(opened.GetLayer(0).GetLayerDefn())
+    feature.SetFID(77)
+    feature["kind"] = "C"
+    opened.GetLayer(0).CreateFeature(feature)
+    del feature, opened
+    values = {"features": str(numbered), "which": '"fid" > 3', "by": "kind", "distance": 3}
+    processing.run(zones(), {**values, "buffered": str(tmp_path / "home.gpkg"), "dissolved": "memory:"})
+    run(f"local.{id}", **values, buffered=str(tmp_path / "away.gpkg"))
+    assert rows(tmp_path / "away.gpkg") == rows(tmp_path / "home.gpkg")
+    assert len(rows(tmp_path / "away.gpkg")[1]) == 10
+    assert rows(tmp_path / "away.gpkg")[1][-1][1] in ("None", "MULTIPOLYGON EMPTY")
+
+
 def test_a_saved_package_is_deployed_as_any_other(fresh, places, tmp_path):
     path = tmp_path / "zones.cwl"
     run("deploymodel", FILE=kept(zones(), tmp_path), SAVE_TO=str(path))

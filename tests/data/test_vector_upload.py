@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from hpgc_provider.api import Cancelled
+from hpgc_provider.api.packages.model_runner import named_file
 from hpgc_provider.data.vector_upload import VectorUpload, best_format
 
 
@@ -155,3 +156,15 @@ def test_a_filtered_layer_goes_filtered(layer, tmp_path):
 def test_a_cancel_is_heard(layer, tmp_path):
     with pytest.raises(Cancelled):
         sent(layer, tmp_path, "application/geo+json", is_cancelled=lambda: True)
+
+
+def test_the_numbers_of_a_geopackage_are_hidden_where_they_were_no_column(layer, tmp_path):
+    path = Path(sent(layer, tmp_path, "application/geopackage+sqlite3").path)
+    assert next(field.name() for field in opened(path).fields()) == "fid"
+    seen = named_file(path, tmp_path / "in" / "features", "")
+    assert [field.name() for field in opened(seen).fields()] == [field.name() for field in layer.fields()]
+    assert opened(seen).featureCount() == 3
+    numbered = QgsProject.instance().addMapLayer(opened(path))
+    again = Path(sent(numbered, tmp_path, "application/geopackage+sqlite3").path)
+    QgsProject.instance().removeMapLayer(numbered)
+    assert named_file(again, tmp_path / "in" / "again", "").suffix == ".gpkg"
