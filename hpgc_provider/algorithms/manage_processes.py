@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -28,7 +28,12 @@ from .uses import Places, Uses, model_places, uses_of
 
 
 class ProcessManagement(ManagementAlgorithm):
-    """What these have in common: a connection whose server can do it, and a fresh catalog afterwards."""
+    """What these have in common: a connection whose server can do it, and a fresh catalog afterwards.
+
+    :cvar needs_connection: whether it does nothing without one.
+    """
+
+    needs_connection: ClassVar[bool] = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,7 +49,7 @@ class ProcessManagement(ManagementAlgorithm):
         return ["deploy", "cwl", "package", "workflow", "application"]
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
-        name = QgsProcessingParameterString("NAME", tr("Name of the connection"))
+        name = QgsProcessingParameterString("NAME", tr("Name of the connection"), optional=not self.needs_connection)
         self._offer(name, deploying_connections)
         self.addParameter(name)
         self.addOutput(QgsProcessingOutputString("PROCESS", tr("Process")))

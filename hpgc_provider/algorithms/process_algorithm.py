@@ -39,11 +39,11 @@ from .inputs import Given, LateValue, LayerInput, as_json, read_inputs
 from .inputs.layers import RasterInput
 from .inputs.upload_options import NAMES, upload_parameters, upload_problem
 from .management import PROVIDER
-from .model_steps import outputs_left
 from .outputs import read_outputs
 from .process_help import readable_links, short_help
 from .result_destinations import Destinations, How
 from .results import UNDESCRIBED, ResultPlacer, undescribed
+from .running_step import outputs_left
 from .text import plain, without_secrets
 
 RESULTS_PARAMETER, DETACH_PARAMETER, JOB = "HPGC_RESULTS", "HPGC_DETACH", "HPGC_JOB"

@@ -26,6 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..api import Cancelled, HpgcError, InlineFile, InvalidInput, Reference
+from ..api.packages.model_runner import WITHOUT_FID
 from ..translation import tr
 from .vector_place import VectorPlace
 
@@ -186,6 +187,8 @@ class VectorUpload:
         options.fileEncoding = "UTF-8"
         options.layerOptions = [word for word in chosen.options if not word.startswith("FORMAT=")]
         options.datasourceOptions = [word for word in chosen.options if word.startswith("FORMAT=")]
+        if chosen is _GPKG:
+            options.layerOptions += [f"DESCRIPTION={WITHOUT_FID}"]
         wkb_type = self.source.wkbType()
         if chosen.driver == "CSV" and wkb_type == QgsWkbTypes.Type.NoGeometry:
             options.layerOptions = []

@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from hpgc_provider.algorithms.uses import Places, Uses, model_places, uses_of
 from tests.feedback import Recorder
-from tests.models import model_of, model_with
 from tests.packages_for_tests import PACKAGES, RATIO
+from tests.saved_models import model_of, model_with
 from tests.testbed.launch import LocalServer
 from tests.waiting import wait_until
 

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from hpgc_provider.api import Cancelled, InvalidInput
+from hpgc_provider.api.packages.model_runner import named_file
 from hpgc_provider.data.vector_upload import VectorUpload, formats_for
 
 
@@ -245,3 +246,18 @@ def test_a_filtered_layer_goes_filtered(layer, tmp_path):
 def test_a_cancel_is_heard(layer, tmp_path):
     with pytest.raises(Cancelled):
         sent(layer, tmp_path, "application/geo+json", is_cancelled=lambda: True)
+
+
+def test_the_numbers_of_a_geopackage_are_hidden_where_they_were_no_column(layer, tmp_path):
+    path = Path(sent(layer, tmp_path, "application/geopackage+sqlite3").path)
+    assert next(field.name() for field in opened(path).fields()) == "fid"
+    seen = named_file(path, tmp_path / "in" / "features", "")
+    assert [field.name() for field in opened(seen).fields()] == [field.name() for field in layer.fields()]
+    assert opened(seen).featureCount() == 3
+    numbered = QgsProject.instance().addMapLayer(opened(path))
+    again = Path(sent(numbered, tmp_path, "application/geopackage+sqlite3").path)
+    columns = [field.name() for field in numbered.fields()]
+    QgsProject.instance().removeMapLayer(numbered)
+    assert columns[0] == "fid"
+    seen = named_file(again, tmp_path / "in" / "again", "")
+    assert [field.name() for field in opened(seen).fields()] == columns

@@ -354,7 +354,7 @@ def test_a_connection_that_breaks_in_the_middle_is_told_as_it_is(desk, server):
 
 
 def test_running_jobs_and_models_are_told_before_a_process_goes(desk, fresh, tmp_path):
-    from tests.models import model_with
+    from tests.saved_models import model_with
 
     processing.run("hpgc:deploy", {"NAME": "local", "PACKAGE": str(PACKAGES / "sleep.cwl")})
     wait_until(lambda: algorithm("sleep"))

@@ -10,6 +10,7 @@ from .cwl import CwlDocument
 from .cwl_description import described
 from .execution_unit import ContainerUnit, CwlUnit, ExecutionUnit, LinkUnit
 from .package import ApplicationPackage
+from .qgis_model import ModelInput, ModelOutput, QgisModel
 from .reading import Package, PackageSource, read_package
 
 __all__ = [
@@ -19,8 +20,11 @@ __all__ = [
     "CwlUnit",
     "ExecutionUnit",
     "LinkUnit",
+    "ModelInput",
+    "ModelOutput",
     "Package",
     "PackageSource",
+    "QgisModel",
     "check_id",
     "container",
     "cwl_by_url",

@@ -173,10 +173,20 @@ def _parameters(given: Any) -> dict[str, dict[str, Any]]:
     for name, entry in given.items() if isinstance(given, Mapping) else ():
         described = entry if isinstance(entry, Mapping) and "type" in entry else {"type": entry}
         kept = {key: described[key] for key in _SHARED if key in described}
+        kept["type"] = _without_binding(kept["type"])
         if isinstance(kept["type"], str) and kept["type"] in _STREAMS:
             kept["type"] = "File"
         found[name] = kept
     return found
+
+
+def _without_binding(given: Any) -> Any:
+    """A type without what concerns the command line: an array, and a field of a record, may say that within it."""
+    if isinstance(given, list):
+        return [_without_binding(one) for one in given]
+    if isinstance(given, Mapping):
+        return {key: _without_binding(value) for key, value in given.items() if key != "inputBinding"}
+    return given
 
 
 def _requirement(given: Any, wanted: str) -> dict[str, Any] | None:
