@@ -24,6 +24,7 @@ from .sign_in import (
     retire,
     revoke_layer_access,
 )
+from .staging import Staging
 from .translation import tr
 
 _GROUP = "hpgc/connections"
@@ -56,6 +57,7 @@ class Connection:
     :ivar sign_in: the plugin's own way to sign in, where there is no ``authcfg``.
     :ivar origins: further origins that may be sent the token, as URLs.
     :ivar callbacks: whether its jobs tell by themselves when they have news.
+    :ivar staging: where large files go for it to fetch.
     """
 
     name: str
@@ -65,6 +67,7 @@ class Connection:
     sign_in: SignIn = field(default_factory=SignIn)
     origins: tuple[str, ...] = ()
     callbacks: Callbacks = Callbacks()
+    staging: Staging = field(default_factory=Staging)
 
     @property
     def has_sign_in(self) -> bool:
@@ -145,6 +148,7 @@ def save_connection(added: Connection) -> None:
     settings.setValue(f"{key}/callback_url", added.callbacks.url)
     settings.setValue(f"{key}/callback_port", added.callbacks.port)
     added.sign_in.save(settings, f"{key}/sign_in")
+    added.staging.save(settings, f"{key}/staging")
     settings.sync()
 
 
@@ -200,4 +204,5 @@ def _read(settings: QgsSettings, word: str) -> Connection:
             url=settings.value(f"{key}/callback_url", "", type=str),
             port=settings.value(f"{key}/callback_port", 0, type=int),
         ),
+        staging=Staging.load(settings, f"{key}/staging"),
     )

@@ -27,10 +27,12 @@ from ..data.provenance import Provenance
 from ..icons import plugin_icon
 from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
-from ..jobs.follow import Run
+from ..jobs.follow import UPLOADED, Run
 from ..jobs.later import later_jobs
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
+from ..jobs.removal import removals
+from ..jobs.staging import advised, stage_inputs
 from ..log import warn
 from ..translation import tr
 from .inputs import Given, LateValue, as_json, read_inputs
@@ -168,22 +170,26 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         if self._refusal:
             raise QgsProcessingException(self._refusal)
         destinations = self.destinations(parameters, context)
+        page = Page.of(0)
         try:
             server = connection(self._connection_name)
             with client_of(server, feedback.isCanceled) as client:
                 values = without_secrets(self.asMap(parameters, context).get("inputs", {}))
                 page = Page.begin(server.name, self._process.id, values, destinations.loaded(context))
                 run = Run(client, poller_of(server), feedback, page, server.callbacks)
-                job = self._submitted(run, destinations, feedback)
+                job = self._submitted(server, run, destinations, feedback)
                 if job.id and self._is_detached(parameters, context):
                     destinations.load_nothing(context)
                     page.release()
                     later_jobs.released.emit(page.key)
                     return {JOB: job.id}
-                return self.finished_run(server, run, job, parameters, destinations, context)
+                placed = self.finished_run(server, run, job, parameters, destinations, context)
+                self._settle(page, feedback)
+                return placed
         except HpgcError as problem:
             destinations.load_nothing(context)
-            raise QgsProcessingException(str(problem)) from None
+            said = [advised(problem), *self._settle(page, feedback)]
+            raise QgsProcessingException(" ".join(said)) from None
 
     def destinations(self, parameters: dict, context: QgsProcessingContext) -> Destinations:
         """Where the outputs of a run go."""
@@ -230,16 +236,27 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         run.page.fetched(placed)
         return placed
 
-    def _submitted(self, run: Run, destinations: Destinations, feedback: QgsProcessingFeedback) -> Job:
+    def _submitted(
+        self, server: Connection, run: Run, destinations: Destinations, feedback: QgsProcessingFeedback
+    ) -> Job:
         with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
             try:
                 inputs = {id: made(folder, feedback.isCanceled) for id, made in self._values.items()}
+                inputs = stage_inputs(inputs, server.staging, run.page.key, feedback, UPLOADED)
             except HpgcError:
                 run.page.forget()
                 raise
             # They hold on to the layers' features.
             self._values = {}
             return run.submit(self._process, inputs, destinations.request(self._process.gives_references))
+
+    @staticmethod
+    def _settle(page: Page, feedback: QgsProcessingFeedback) -> list[str]:
+        """Tells of staged files that stay behind; returns what may have made the job fail, in sentences."""
+        removed = removals.settled(page.key, feedback.isCanceled)
+        for sentence in removed.left:
+            feedback.pushWarning(sentence)
+        return removed.causes
 
     def _provenance(self, server: str, job: str, parameters: dict[str, Any]) -> Provenance:
         """What goes with every layer; the inputs as QGIS writes them in its history, at most a page."""

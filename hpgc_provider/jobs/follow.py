@@ -165,7 +165,8 @@ class Run:
         return None
 
     def _sent(self, done: int, total: int) -> None:
-        self.feedback.setProgress(UPLOADED * done / max(total, 1))
+        # What was staged before has brought it on already.
+        self.feedback.setProgress(max(self.feedback.progress(), UPLOADED * done / max(total, 1)))
 
     def _told(self, status: StatusInfo) -> None:
         self.page.told(status)

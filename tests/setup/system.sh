@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that the demo and the tests run on: QGIS, Orfeo ToolBox, MapServer, Slurm.
+# Installs the Debian packages that the demo and the tests run on: QGIS, Orfeo ToolBox, MapServer, Slurm, nginx.
 # `system.sh node` installs Node.js and npm instead, for the guarded server's OpenID Connect provider alone;
 # `system.sh chromium` a browser without a window, for the tests of the sign-in.
 # Idempotent: when all of them are there it returns at once and touches nothing.
 set -euo pipefail
 
 QGIS_PACKAGES=(python3-qgis qgis xvfb xauth fonts-open-sans python3-venv)
-SERVER_PACKAGES=(gdal-bin otb-bin cgi-mapserver mapserver-bin slurm-wlm munge)
+SERVER_PACKAGES=(gdal-bin otb-bin cgi-mapserver mapserver-bin slurm-wlm munge nginx)
 PACKAGES=("${QGIS_PACKAGES[@]}" "${SERVER_PACKAGES[@]}")
 
 say() { printf '%s\n' "$*" >&2; }
@@ -93,11 +93,11 @@ add_node() {
 }
 
 if [ ! -r /etc/os-release ]; then
-    give_up "This sets up Debian 12 or newer; on another system install QGIS 3.34 or newer, Orfeo ToolBox, MapServer and Slurm by hand."
+    give_up "This sets up Debian 12 or newer; on another system install QGIS 3.34 or newer, Orfeo ToolBox, MapServer, Slurm and nginx by hand."
 fi
 . /etc/os-release
 if [ "${ID:-}" != debian ] || [ "${VERSION_ID:-99}" -lt 12 ]; then
-    give_up "This sets up Debian 12 or newer, and here is ${PRETTY_NAME:-another system}: install QGIS 3.34 or newer, Orfeo ToolBox, MapServer and Slurm by hand."
+    give_up "This sets up Debian 12 or newer, and here is ${PRETTY_NAME:-another system}: install QGIS 3.34 or newer, Orfeo ToolBox, MapServer, Slurm and nginx by hand."
 fi
 
 if [ "${1:-}" = node ]; then
