@@ -69,7 +69,8 @@ class Staging:
                 "“{}” is no staging area: give a bucket such as /vsis3/bucket/folder (also {}), or the address of a "
                 "folder such as https://dav.example/staging/, without a user name in it."
             )
-            return said.format(self.area, ", ".join(STORES[1:]))
+            # What stands before an @ may be a password.
+            return said.format(self.area.rpartition("@")[2], ", ".join(STORES[1:]))
         for word in self.options:
             if not _WORD.fullmatch(word):
                 return tr("The option “{}” of the staging area is not of the form KEY=VALUE.").format(word[:60])

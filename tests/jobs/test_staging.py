@@ -145,7 +145,7 @@ def test_a_connection_can_keep_what_was_staged(local, dav, web_dav, scene, tmp_p
 
 def test_what_a_failed_job_has_read_goes_too(local, s3, bucket, scene, tmp_path):
     staged_by(s3)
-    with pytest.raises(QgsProcessingException, match="nonsense|Exception|fail"):
+    with pytest.raises(QgsProcessingException, match="nonsense"):
         run(scene, tmp_path / "ratio.tif", exp="nonsense(")
     assert bucket.names() == []
     assert noted() == []

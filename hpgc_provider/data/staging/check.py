@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import tempfile
+import threading
 from pathlib import Path
 
 from ...api import Cancelled, HpgcError
@@ -34,11 +35,18 @@ def check(staging: Staging, is_cancelled: IsCancelled | None = None) -> None:
         area.put(Source(path, "text/plain"), place)
     try:
         _read(area.address(place, _SECONDS), place, content, is_cancelled)
-    except BaseException:
-        with contextlib.suppress(HpgcError):
-            area_of(staging).remove(place)
+    except Cancelled:
+        threading.Thread(target=_clear, args=(staging, place), name="hpgc-request", daemon=True).start()
+        raise
+    except HpgcError:
+        _clear(staging, place)
         raise
     area.remove(place)
+
+
+def _clear(staging: Staging, place: Place) -> None:
+    with contextlib.suppress(HpgcError):
+        area_of(staging).remove(place)
 
 
 def _read(url: str, place: Place, content: str, is_cancelled: IsCancelled | None) -> None:

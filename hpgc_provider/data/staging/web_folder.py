@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from ...api import HpgcError, NotFound, RequestRefused, ServerFailed, Unreachable
+from ...api import Cancelled, HpgcError, NotFound, RequestRefused, ServerFailed, Unreachable
 from ...api.authorization import Authorization
 from ...api.interrupt import IsCancelled, pause
 from ...api.retry import RETRIED_STATUSES, TRIES, backoff
@@ -42,10 +43,11 @@ class WebFolder:
         try:
             self._retrying(lambda: self._put(source, place, sent))
             source.heed_change()
-        except BaseException:
-            # A server may keep what it got of it, also after a cancel.
-            with contextlib.suppress(HpgcError):
-                self._transport.uncancelled(_LAST_WORDS).delete(place.path, tries=1)
+        except Cancelled:
+            threading.Thread(target=self._clear, args=(place,), name="hpgc-request", daemon=True).start()
+            raise
+        except HpgcError:
+            self._clear(place)
             raise
 
     def size_of(self, place: Place) -> int | None:
@@ -63,6 +65,11 @@ class WebFolder:
     def address(self, place: Place, seconds: int) -> str:
         """Its own; how long it is good is up to whoever removes it."""
         return place.path
+
+    def _clear(self, place: Place) -> None:
+        """Some servers keep what they got of a file."""
+        with contextlib.suppress(HpgcError):
+            self._transport.uncancelled(_LAST_WORDS).delete(place.path, tries=1)
 
     def _put(self, source: Source, place: Place, sent: Progress | None) -> None:
         body = _Body(source, sent)

@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 import requests
 from osgeo import gdal, ogr, osr
+from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from hpgc_provider.api import Cancelled, HpgcError, InvalidInput
 from hpgc_provider.data.staging import Place, Source, area_of, check
@@ -161,8 +162,48 @@ def test_what_is_wrong_with_a_folder_is_told(dav, web_dav, store):
     ],
 )
 def test_settings_that_make_no_sense_are_told(qgis_processing, staging, said):
-    with pytest.raises(InvalidInput, match=said):
+    with pytest.raises(InvalidInput, match=said) as refused:
         area_of(staging)
+    assert "ana" not in str(refused.value)
+
+
+def test_the_login_may_be_one_for_s3_that_knows_its_region(s3, bucket):
+    manager = QgsApplication.authManager()
+    configuration = QgsAuthMethodConfig("AWSS3")
+    configuration.setId(manager.uniqueConfigId())
+    configuration.setName("bucket")
+    for name, value in (("username", ACCESS_KEY), ("password", SECRET_KEY), ("region", "us-east-1")):
+        configuration.setConfig(name, value)
+    assert manager.storeAuthenticationConfig(configuration)[0]
+    options = [word for word in s3.options if not word.startswith("AWS_REGION")]
+    check(replace(s3, authcfg=configuration.id(), options=tuple(options)))
+
+
+def test_gdals_own_credentials_are_used_where_no_other_are_given(s3, tmp_path):
+    file = tmp_path / "credentials"
+    file.write_text(f"[default]\naws_access_key_id = {ACCESS_KEY}\naws_secret_access_key = {SECRET_KEY}\n")
+    check(replace(s3, authcfg="", options=(*s3.options, f"CPL_AWS_CREDENTIALS_FILE={file}")))
+
+
+def test_two_areas_at_once_do_not_mix_their_credentials(s3, bucket, store, tmp_path):
+    wrong = replace(s3, authcfg=basic(STRANGER, STRANGERS_KEY))
+    path, failures = file_of(tmp_path, 100_000), []
+
+    def fail():
+        for _ in range(5):
+            try:
+                check(wrong)
+            except HpgcError as problem:
+                failures.append(str(problem))
+
+    other = threading.Thread(target=fail)
+    other.start()
+    for number in range(5):
+        area_of(s3).put(Source(path, ""), Place.within(s3, f"hpgc-{number}.tif"))
+    other.join(30)
+    assert len(failures) == 5
+    assert all("AccessDenied" in problem for problem in failures)
+    assert bucket.names() == [f"hpgc-{number}.tif" for number in range(5)]
 
 
 def test_a_store_that_is_full_is_told_and_is_not_asked_again_for_ever(qgis_processing, server, tmp_path, web_dav):
@@ -225,16 +266,19 @@ def test_a_connection_that_is_always_cut_is_given_up_and_leaves_nothing(s3, buck
 
 def test_a_cancel_is_heard_at_once_and_nothing_stays(staging, bucket, web_dav, tmp_path):
     path = file_of(tmp_path, 60 * MIB)
-    told, heard = threading.Event(), []
+    told, over, moments = threading.Event(), threading.Event(), []
 
     def sent(done, total):
         if done >= 30 * MIB and not told.is_set():
-            heard.append(time.monotonic())
+            moments.append(time.monotonic())
             told.set()
+            # As where the network hangs.
+            over.wait(10)
 
     with pytest.raises(Cancelled):
         area_of(staging, told.is_set).put(Source(path, ""), Place.within(staging, "hpgc-1.tif"), sent)
-    assert time.monotonic() - heard[0] < 0.25
+    assert time.monotonic() - moments[0] < 0.25
+    over.set()
     wait_for_end_of_uploads()
     assert bucket.names() == []
     assert list(web_dav.folder.iterdir()) == []
