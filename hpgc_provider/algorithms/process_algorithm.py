@@ -31,7 +31,7 @@ from ..jobs.follow import UPLOADED, Run
 from ..jobs.later import later_jobs
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
-from ..jobs.removal import removals
+from ..jobs.removal import settle
 from ..jobs.staging import advised, stage_inputs
 from ..log import warn
 from ..translation import tr
@@ -184,11 +184,11 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                     later_jobs.released.emit(page.key)
                     return {JOB: job.id}
                 placed = self.finished_run(server, run, job, parameters, destinations, context)
-                self._settle(page, feedback)
+                settle(page.key, feedback)
                 return placed
         except HpgcError as problem:
             destinations.load_nothing(context)
-            said = [advised(problem), *self._settle(page, feedback)]
+            said = [advised(problem), *settle(page.key, feedback)]
             raise QgsProcessingException(" ".join(said)) from None
 
     def destinations(self, parameters: dict, context: QgsProcessingContext) -> Destinations:
@@ -249,14 +249,6 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             # They hold on to the layers' features.
             self._values = {}
             return run.submit(self._process, inputs, destinations.request(self._process.gives_references))
-
-    @staticmethod
-    def _settle(page: Page, feedback: QgsProcessingFeedback) -> list[str]:
-        """Tells of staged files that stay behind; returns what may have made the job fail, in sentences."""
-        removed = removals.settled(page.key, feedback.isCanceled)
-        for sentence in removed.left:
-            feedback.pushWarning(sentence)
-        return removed.causes
 
     def _provenance(self, server: str, job: str, parameters: dict[str, Any]) -> Provenance:
         """What goes with every layer; the inputs as QGIS writes them in its history, at most a page."""

@@ -7,7 +7,7 @@ from typing import Any
 
 _SIGNATURE = re.compile(
     r"(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)(?:=|%3D)|(?:[?&]|&amp;|\\u0026|%26)sig(?:nature)?(?:=|%3D))"
-    r"""[^&\s"'<>\\]+""",
+    r"[\w%+/=.~-]+",
     re.IGNORECASE,
 )
 

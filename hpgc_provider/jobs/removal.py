@@ -8,7 +8,7 @@ import time
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingFeedback
 
 from ..api import HpgcError
 from ..api.interrupt import HEARING_INTERVAL, IsCancelled
@@ -121,3 +121,11 @@ class Removals:
 
 
 removals = Removals()
+
+
+def settle(job: int, feedback: QgsProcessingFeedback) -> list[str]:
+    """Waits for the removals of a job and tells of files that stay; returns what may have made the job fail."""
+    removed = removals.settled(job, feedback.isCanceled)
+    for sentence in removed.left:
+        feedback.pushWarning(sentence)
+    return removed.causes

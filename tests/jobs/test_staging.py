@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import random
 import re
 import sqlite3
 import threading
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import processing
 import pytest
+import requests
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
 from hpgc_provider.algorithms.background import BackgroundJobs
@@ -285,6 +287,49 @@ def test_the_files_of_a_job_that_is_dismissed_in_the_background_go(local, s3, bu
     background.dismiss(JobStore().jobs()[0])
     wait_until(lambda: JobStore().jobs()[0].state is State.DISMISSED)
     wait_until(lambda: bucket.names() == [])
+
+
+def test_the_files_of_a_job_go_with_the_algorithms_that_end_it(local, s3, bucket, scene, tmp_path):
+    staged_by(s3)
+    id = run(scene, tmp_path / "ratio.tif", HPGC_DETACH=True, pause=30)["HPGC_JOB"]
+    assert len(bucket.names()) == 1
+    processing.run("hpgc:dismiss", {"NAME": "local", "JOB": id}, feedback=Recorder())
+    assert bucket.names() == []
+    id = run(scene, tmp_path / "ratio.tif", HPGC_DETACH=True)["HPGC_JOB"]
+    values = {"NAME": "local", "JOB": id, "FOLDER": str(tmp_path / "fetched")}
+    processing.run("hpgc:fetchresults", values, feedback=Recorder())
+    assert bucket.names() == []
+    assert noted() == []
+
+
+def test_jobs_that_come_and_go_at_once_never_lose_a_file_that_one_of_them_reads(dav, web_dav, tmp_path, profile):
+    files = [tmp_path / f"{number}.tif" for number in range(3)]
+    for number, path in enumerate(files):
+        path.write_bytes(bytes([number]) * 1000)
+    before, problems = len(web_dav.asked("PUT")), []
+
+    def work(seed):
+        chance, feedback = random.Random(seed), Recorder()
+        for _ in range(8):
+            path = chance.choice(files)
+            page = Page.begin("local", "p", {})
+            made = stage_inputs({"il": InlineFile(str(path), "image/tiff")}, dav, page.key, feedback)
+            for _ in range(chance.randrange(3)):
+                answer = requests.get(made["il"].href, timeout=20)
+                if answer.content != path.read_bytes():
+                    problems.append((seed, answer.status_code))
+            page.ended(State.FAILED)
+            removals.settled(page.key, lambda: False)
+
+    threads = [threading.Thread(target=work, args=(seed,)) for seed in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert problems == []
+    assert list(web_dav.folder.iterdir()) == []
+    assert noted() == []
+    assert 3 <= len(web_dav.asked("PUT")) - before < 48
 
 
 def test_what_a_qgis_that_was_killed_has_left_goes_at_the_next_start(s3, bucket, scene, background):

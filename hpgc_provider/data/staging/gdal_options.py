@@ -25,6 +25,7 @@ _KEYSTONE = ("OS_USERNAME", "OS_PASSWORD")
 _WITH_LOGIN = {"AWS_SESSION_TOKEN": "", "AWS_NO_SIGN_REQUEST": "NO", "AZURE_STORAGE_CONNECTION_STRING": ""}
 # The words of stores, for sentences; they go nowhere else.
 _HEARD = {"CPL_DEBUG": "S3,GS,AZURE,ADLS,OSS,SWIFT"}
+_PROXIES = ("GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY")
 _RETRIES = {"GDAL_HTTP_MAX_RETRY": "3", "GDAL_HTTP_RETRY_DELAY": "0.5"}
 
 
@@ -34,7 +35,7 @@ def gdal_options(staging: Staging) -> dict[str, str]:
     :raises HpgcError: where the authentication configuration can't be read.
     """
     options = dict(word.split("=", 1) for word in staging.options)
-    settings = network_settings("https://" + options.get("AWS_S3_ENDPOINT", "s3.amazonaws.com"))
+    settings = network_settings(_address(staging, options))
     usual = {
         **_RETRIES,
         "GDAL_HTTP_CONNECTTIMEOUT": f"{settings.connect_timeout:g}",
@@ -42,8 +43,20 @@ def gdal_options(staging: Staging) -> dict[str, str]:
         "GDAL_HTTP_LOW_SPEED_TIME": f"{settings.read_timeout:.0f}",
         **({"CURL_CA_BUNDLE": settings.verify} if isinstance(settings.verify, str) else {}),
     }
+    # None leaves it to the environment, as everywhere in QGIS.
+    proxy = {} if settings.proxies is None else dict.fromkeys(_PROXIES, settings.proxies.get("https", ""))
     own = {name: value for name, value in usual.items() if gdal.GetConfigOption(name) is None}
-    return {**own, **_HEARD, **(_login(staging, options) if staging.authcfg else {}), **options}
+    return {**own, **proxy, **_HEARD, **(_login(staging, options) if staging.authcfg else {}), **options}
+
+
+def _address(staging: Staging, options: dict[str, str]) -> str:
+    """Where the store is, as far as QGIS's own settings care: scheme, host and port."""
+    scheme = "http" if options.get("AWS_HTTPS", "YES").upper() in ("NO", "FALSE", "OFF") else "https"
+    if staging.area.startswith("/vsis3/"):
+        return f"{scheme}://{options.get('AWS_S3_ENDPOINT') or 's3.amazonaws.com'}"
+    given = (value for name, value in options.items() if name.endswith(("_ENDPOINT", "_URL")))
+    found = next(given, "")
+    return found if "://" in found else f"https://{found or 'storage.googleapis.com'}"
 
 
 def _login(staging: Staging, options: dict[str, str]) -> dict[str, str]:

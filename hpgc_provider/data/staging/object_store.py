@@ -23,6 +23,7 @@ _CREDENTIALS = (
     "SignatureDoesNotMatch",
     "AccessDenied",
     "AuthenticationFailed",
+    "AuthorizationFailure",
     "ExpiredToken",
     "AuthorizationHeaderMalformed",
 )
@@ -38,6 +39,8 @@ _FOR_A_WHILE = (
     "OperationAborted",
 )
 _UNSIGNED = "/vsiswift/"
+# As older GDAL signs for Azure: for whatever lies in the container.
+_FOR_ALL = "sr=c"
 T = TypeVar("T")
 
 
@@ -110,6 +113,9 @@ class ObjectStore:
             if not found:
                 why = tr("GDAL can't sign a URL for the staging area {}: {}. See GDAL's page on this file system.")
                 raise HpgcError(why.format(self._folder, said.reason() or tr("it gave no reason")))
+            if _FOR_ALL in str(found).partition("?")[2].split("&"):
+                why = tr("GDAL {} signs addresses for all that is in the container of {}; that takes a newer GDAL.")
+                raise HpgcError(why.format(gdal.__version__, self._folder))
             return str(found)
 
         return self._set(work, self._is_cancelled)

@@ -11,7 +11,7 @@ from dataclasses import replace
 import pytest
 import requests
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
 from hpgc_provider.api import Cancelled, HpgcError, InvalidInput
 from hpgc_provider.data.staging import Place, Source, area_of, check
@@ -312,3 +312,27 @@ def test_memory_stays_flat(staging, tmp_path):
     used = measured(lambda: area.put(Source(path, ""), place))
     assert area.size_of(place) == 300 * MIB
     assert used["growth"] < 48 * MIB
+
+
+@pytest.fixture
+def proxied():
+    """Has QGIS use a proxy that nobody serves, but for the addresses that begin with those."""
+    settings = QgsSettings()
+
+    def use(*excluded):
+        values = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "127.0.0.1", "proxyPort": "9"}
+        for name, value in {**values, "noProxyUrls": list(excluded)}.items():
+            settings.setValue(f"proxy/{name}", value)
+
+    yield use
+    settings.remove("proxy")
+
+
+def test_qgiss_proxy_counts_for_a_bucket_too(s3, bucket, tmp_path, proxied):
+    area, place, source = area_of(s3), Place.within(s3, "hpgc-1.tif"), Source(file_of(tmp_path, 10), "")
+    proxied()
+    with pytest.raises(HpgcError, match="whether it can be reached"):
+        area_of(s3).put(source, place)
+    proxied(f"http://{bucket.server.endpoint}")
+    area_of(s3).put(source, place)
+    assert area.size_of(place) == 10
