@@ -332,6 +332,22 @@ def test_jobs_that_come_and_go_at_once_never_lose_a_file_that_one_of_them_reads(
     assert 3 <= len(web_dav.asked("PUT")) - before < 48
 
 
+def test_a_file_that_is_being_removed_is_given_to_no_other_job(server, scene, profile):
+    removed = threading.Event()
+    answers = {"PUT": Reply(201), "HEAD": Reply(body=scene.read_bytes()), "DELETE": Reply(204, hold=removed)}
+    server.reply_to = lambda request: answers[request.method]
+    staging, inputs = Staging(server.origin, threshold=0), {"il": InlineFile(str(scene), "image/tiff")}
+    one, other, third = (Page.begin("local", "p", {}) for _ in range(3))
+    first = stage_inputs(inputs, staging, one.key, Recorder())
+    one.ended(State.FAILED)
+    second = stage_inputs(inputs, staging, other.key, Recorder())
+    assert second != first
+    assert stage_inputs(inputs, staging, third.key, Recorder()) == second
+    removed.set()
+    removals.settled(one.key, lambda: False)
+    assert [job for job, _ in noted()] == [other.key, third.key]
+
+
 def test_what_a_qgis_that_was_killed_has_left_goes_at_the_next_start(s3, bucket, scene, background):
     over, running = Page.begin("local", "p", {}), Page.begin("local", "p", {})
     stage_inputs({"il": InlineFile(str(scene), "image/tiff")}, s3, over.key, Recorder())

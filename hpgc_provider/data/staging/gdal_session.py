@@ -12,6 +12,7 @@ from osgeo import gdal
 from ...api.problem import plain_line
 
 _ERROR = re.compile(r"<Code>([^<]*)</Code>(?:\s*<Message>([^<]*)</Message>)?", re.I)
+_NO_REASON = "unknown error"
 _LONGEST = 64 * 1024
 T = TypeVar("T")
 
@@ -59,7 +60,7 @@ class Said:
         if found:
             code, message = found[-1]
             return plain_line(f"{code}: {message}" if message else code)
-        lines = [line for line in self._text.splitlines() if line.startswith("! ")]
+        lines = [line for line in self._text.splitlines() if line.startswith("! ") and _NO_REASON not in line]
         words = lines[-1][2:] if lines else ""
         return plain_line(re.sub(r"\?\S*", "", words)).rstrip(".")
 
