@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,6 +86,14 @@ def basic(name: str, secret: str) -> str:
     configuration.setConfig("password", secret)
     assert manager.storeAuthenticationConfig(configuration)[0]
     return configuration.id()
+
+
+def noted() -> list[tuple[int, str]]:
+    """The job and the place of each staged file that the job store knows."""
+    from hpgc_provider.jobs.store import JobStore
+
+    with contextlib.closing(sqlite3.connect(JobStore().path)) as database:
+        return database.execute("SELECT job, path FROM staged").fetchall()
 
 
 @pytest.fixture(scope="session")

@@ -125,5 +125,10 @@ if [ "${VERSION_CODENAME:-}" = bookworm ]; then
     add_backports
 fi
 as_root apt-get update -q
+had_nginx=$(installed nginx && echo yes || true)
 install "${PACKAGES[@]}"
+# The tests start one of their own, on this machine's loopback alone.
+if [ -z "$had_nginx" ] && [ -d /run/systemd/system ]; then
+    as_root systemctl disable --now nginx.service
+fi
 qgis_is_recent_enough || give_up "Debian gave a QGIS older than 3.34: check the pin in /etc/apt/preferences.d/hpgc-backports."
