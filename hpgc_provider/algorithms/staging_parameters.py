@@ -26,7 +26,9 @@ def staging_parameters() -> list[QgsProcessingParameterDefinition]:
             "as WebDAV, and lets anybody read. It is tried with a few bytes."
         )
     )
-    authcfg = QgsProcessingParameterAuthConfig("STAGING_AUTHCFG", tr("Authentication at the staging area"), True)
+    authcfg = QgsProcessingParameterAuthConfig(
+        "STAGING_AUTHCFG", tr("Authentication at the staging area"), optional=True
+    )
     authcfg.setHelp(
         tr(
             "For a bucket an authentication configuration of the kind “Basic” (or “AWS S3”): the access key's id is "

@@ -71,7 +71,8 @@ def _placed(
 ) -> Place:
     """Where the file lies, after it was put there; the same content lies there once."""
     digest = source.digest(feedback.isCanceled)
-    key = (staging.folder, staging.authcfg, staging.options, digest, source.suffix, source.media_type)
+    area_key = (staging.folder, staging.authcfg, staging.options, staging.keep)
+    key = (*area_key, digest, source.suffix, source.media_type)
     size = f"{source.size / MEGABYTE:.1f} MB"
     known = _given(key, staging, job)
     if known is not None and area.size_of(known) == source.size:

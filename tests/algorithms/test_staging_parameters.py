@@ -5,6 +5,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from hpgc_provider.connections import connection, connections
+from hpgc_provider.staging import Staging
 from tests.feedback import Recorder
 from tests.object_store import SECRET_KEY
 
@@ -23,6 +24,11 @@ def test_a_bucket_is_added_with_a_connection(provider, local_server, s3, bucket)
     assert (kept.threshold, kept.hours, kept.keep) == (0, 3, True)
     assert f"Trying the staging area {s3.area}" in feedback.text
     assert bucket.names() == []
+
+
+def test_a_connection_without_one_stays_without(provider, local_server):
+    processing.run("hpgc:addconnection", {"NAME": "local", "URL": local_server.url})
+    assert connection("local").staging == Staging()
 
 
 def test_an_empty_limit_is_none(provider, local_server, dav):

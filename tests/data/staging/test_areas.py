@@ -61,7 +61,7 @@ def test_it_carries_its_media_type(s3, tmp_path):
 def test_a_signed_address_ends(s3, tmp_path):
     area, place = area_of(s3), Place.within(s3, "hpgc-1.tif")
     area.put(Source(file_of(tmp_path, 10), ""), place)
-    address = area.address(place, 1)
+    address = area.address(place, 3)
     assert requests.get(address, timeout=20).status_code == 200
     deadline = time.monotonic() + 20
     while requests.get(address, timeout=20).status_code != 403:
