@@ -29,10 +29,12 @@ from ..data.sending import Sending
 from ..icons import plugin_icon
 from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
-from ..jobs.follow import Run
+from ..jobs.follow import UPLOADED, Run
 from ..jobs.later import later_jobs
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
+from ..jobs.removal import settle
+from ..jobs.staging import advised, stage_inputs
 from ..log import warn
 from ..translation import tr
 from .inputs import Given, LateValue, LayerInput, as_json, read_inputs
@@ -201,22 +203,26 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         if self._refusal:
             raise QgsProcessingException(self._refusal)
         destinations = self.destinations(parameters, context)
+        page = Page.of(0)
         try:
             server = connection(self._connection_name)
             with client_of(server, feedback.isCanceled) as client:
                 noted = self._noted(parameters, context)
                 page = Page.begin(server.name, self._process.id, noted, destinations.loaded(context))
                 run = Run(client, poller_of(server), feedback, page, server.callbacks)
-                job = self._submitted(run, destinations, feedback)
+                job = self._submitted(server, run, destinations, feedback)
                 if job.id and self._is_detached(parameters, context):
                     destinations.load_nothing(context)
                     page.release()
                     later_jobs.released.emit(page.key)
                     return {JOB: job.id}
-                return self.finished_run(server, run, job, parameters, destinations, context)
+                placed = self.finished_run(server, run, job, parameters, destinations, context)
+                settle(page.key, feedback)
+                return placed
         except HpgcError as problem:
             destinations.load_nothing(context)
-            raise QgsProcessingException(str(problem)) from None
+            said = [advised(problem), *settle(page.key, feedback)]
+            raise QgsProcessingException(" ".join(said)) from None
 
     def destinations(self, parameters: dict, context: QgsProcessingContext) -> Destinations:
         """Where the outputs of a run go."""
@@ -266,11 +272,14 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         run.page.fetched(placed)
         return placed
 
-    def _submitted(self, run: Run, destinations: Destinations, feedback: QgsProcessingFeedback) -> Job:
+    def _submitted(
+        self, server: Connection, run: Run, destinations: Destinations, feedback: QgsProcessingFeedback
+    ) -> Job:
         with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
             try:
                 sending = Sending(run.client, folder, feedback.isCanceled, feedback.pushInfo)
                 inputs = {id: made(sending) for id, made in self._values.items()}
+                inputs = stage_inputs(inputs, server.staging, run.page.key, feedback, UPLOADED)
             except HpgcError:
                 run.page.forget()
                 raise

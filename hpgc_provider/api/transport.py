@@ -112,6 +112,15 @@ class Transport:
         """The answer to a DELETE; raises as :meth:`get` does."""
         return self._bounded("DELETE", url, {"Accept": _JSON}, tries)
 
+    def length_of(self, url: str) -> int:
+        """The number of bytes at ``url``, as the answer to a HEAD says; -1 where it doesn't. Raises as :meth:`get`."""
+
+        def ask() -> int:
+            with self._opened("HEAD", url, {"Accept": "*/*", "Accept-Encoding": "identity"}) as response:
+                return int(response.headers.get("Content-Length", -1))
+
+        return self._retrying("HEAD", url, ask, TRIES)
+
     def spooled(self, url: str, accept: str = _JSON, received: Received | None = None) -> Spool:
         """The answer to a GET with its body on disk; gone on with after a cut, checked and raising as a download is."""
         path = self._temporary()

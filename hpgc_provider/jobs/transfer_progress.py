@@ -37,7 +37,7 @@ class TransferProgress:
     ) -> None:
         self._feedback, self._label, self._start, self._share, self._clock = feedback, label, start, share, clock
         self._begun = self._spoken = clock()
-        self._shown_at, self._shown = float("-inf"), start
+        self._shown_at, self._shown = float("-inf"), max(start, feedback.progress())
         self._tenth = 0
         self._samples: deque[tuple[float, int]] = deque([(self._begun, 0)])
 

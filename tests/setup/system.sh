@@ -2,7 +2,7 @@
 # Installs the Debian packages that the demo and the tests run on: QGIS, Orfeo ToolBox, MapServer, Slurm.
 # `system.sh node` installs Node.js and npm instead, for the guarded server's OpenID Connect provider alone;
 # `system.sh chromium` a browser without a window, for the tests of the sign-in;
-# `system.sh nginx` a file server, for the tests of downloads, which start it themselves.
+# `system.sh nginx` a file server, for the tests of downloads and staging, which start it themselves.
 # Idempotent: when all of them are there it returns at once and touches nothing.
 set -euo pipefail
 
