@@ -6,14 +6,15 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
 
-from .api import Conformance, HpgcClient, InvalidAnswer, NotFound, Process
+from .api import Conformance, HpgcClient, HpgcError, InvalidAnswer, NotFound, ProcessSummary
+from .api.descriptions import Version, describe
 from .identifiers import encoded
 from .log import warn
 from .translation import tr
@@ -29,12 +30,14 @@ class Catalog:
     :ivar conformance: the classes that it declares.
     :ivar descriptions: the process descriptions as the server wrote them.
     :ivar missing: ids of listed processes whose description could not be had, with the reason.
+    :ivar versions: by what each description is known again.
     """
 
     title: str = ""
     conformance: Conformance = field(default_factory=Conformance)
     descriptions: tuple[dict[str, Any], ...] = ()
     missing: tuple[tuple[str, str], ...] = ()
+    versions: Mapping[str, Version] = field(default_factory=dict)
 
 
 def load_catalog(name: str) -> Catalog:
@@ -48,12 +51,36 @@ def load_catalog(name: str) -> Catalog:
             title=document["title"],
             conformance=Conformance(tuple(document["conformance"])),
             descriptions=tuple(entry for entry in document["descriptions"] if isinstance(entry, dict)),
+            versions={id: Version(*marks) for id, marks in document.get("versions", {}).items()},
         )
     except FileNotFoundError:
         return Catalog()
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as problem:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         warn(tr("The catalog {} can't be read ({}); refresh the connection.").format(path, problem))
         return Catalog()
+
+
+@dataclass(frozen=True)
+class _Known:
+    written: int
+    size: int
+    conformance: Conformance
+
+
+_known: dict[Path, _Known] = {}
+
+
+def known_conformance(name: str) -> Conformance:
+    """What the server of a connection declares, by its catalog, which is only read where it has changed."""
+    path = _path(name)
+    try:
+        state = path.stat()
+    except OSError:
+        return Conformance()
+    known = _known.get(path)
+    if known is None or (known.written, known.size) != (state.st_mtime_ns, state.st_size):
+        known = _known[path] = _Known(state.st_mtime_ns, state.st_size, load_catalog(name).conformance)
+    return known.conformance
 
 
 def save_catalog(name: str, catalog: Catalog) -> None:
@@ -65,6 +92,7 @@ def save_catalog(name: str, catalog: Catalog) -> None:
         "title": catalog.title,
         "conformance": catalog.conformance.classes,
         "descriptions": catalog.descriptions,
+        "versions": {id: (version.etag, version.digest) for id, version in catalog.versions.items()},
     }
     descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".part-")
     try:
@@ -83,7 +111,9 @@ def remove_catalog(name: str) -> None:
 
 
 def fetch_catalog(client: HpgcClient, known: Catalog, progress: Callable[[int, int], None] | None = None) -> Catalog:
-    """The catalog as the server has it now; a description that fails is taken from ``known``.
+    """The catalog as the server has it now: one request a process at most, which says where it is as it was.
+
+    A description that fails is taken from ``known``.
 
     :param progress: called with the number of descriptions so far, and of all.
     :raises HpgcError: where the server can't be reached or isn't this API; nothing was changed then.
@@ -93,21 +123,41 @@ def fetch_catalog(client: HpgcClient, known: Catalog, progress: Callable[[int, i
         conformance = client.conformance()
     except (NotFound, InvalidAnswer):
         conformance = Conformance()
-    ids = [summary.id for summary in client.processes()]
+    summaries = {summary.id: summary for summary in client.processes()}
+    ids = list(summaries)
     old = {str(description.get("id")): description for description in known.descriptions}
     descriptions: list[dict[str, Any]] = []
     missing: list[tuple[str, str]] = []
-    for count, (id, described) in enumerate(client.describe(ids), start=1):
-        if isinstance(described, Process):
-            descriptions.append(described.document)
+    versions: dict[str, Version] = {}
+    marks = {id: version for id, version in known.versions.items() if id in old}
+    for count, (id, found) in enumerate(describe(client, ids, marks), start=1):
+        if isinstance(found, HpgcError):
+            missing.append((id, str(found)))
         else:
-            missing.append((id, str(described)))
-            if id in old:
-                descriptions.append(old[id])
+            versions[id] = found.version
+        if not isinstance(found, HpgcError) and found.process is not None:
+            descriptions.append(_whole(found.process.document, summaries[id]))
+        elif id in old:
+            descriptions.append(_whole(old[id], summaries[id]))
         if progress is not None:
             progress(count, len(ids))
-    return Catalog(page.title, conformance, tuple(descriptions), tuple(missing))
+    return Catalog(page.title, conformance, tuple(descriptions), tuple(missing), versions)
+
+
+def _whole(description: dict[str, Any], summary: ProcessSummary) -> dict[str, Any]:
+    """The description; whether it can be replaced may stand in the list alone."""
+    if summary.mutable and "mutable" not in description:
+        return {**description, "mutable": True}
+    return description
 
 
 def _path(name: str) -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "hpgc" / "catalog" / f"{encoded(name)}.json"
+
+
+def catalog_stamp(name: str) -> int:
+    """A number that is another one whenever the catalog on disk is; 0 where there is none."""
+    try:
+        return _path(name).stat().st_mtime_ns
+    except OSError:
+        return 0

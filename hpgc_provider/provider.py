@@ -12,12 +12,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from . import __version__
 from .algorithms import algorithm_from_description
+from .algorithms.deploy_model import DeployModelAlgorithm
 from .algorithms.manage_connections import MANAGEMENT_ALGORITHMS
 from .algorithms.manage_jobs import JOB_ALGORITHMS
 from .algorithms.manage_processes import PROCESS_ALGORITHMS
 from .algorithms.manage_sign_in import SIGN_IN_ALGORITHMS
 from .algorithms.management import PROVIDER
-from .catalog import load_catalog
+from .catalog import catalog_stamp, load_catalog
 from .connections import connections
 from .icons import ICON_PATH, plugin_icon
 from .log import warn
@@ -32,10 +33,12 @@ class HpgcProvider(QgsProcessingProvider):
 
     def __init__(self) -> None:
         super().__init__()
+        self._read: list[tuple[str, int]] = []
         self.catalog_changed.connect(self._read_catalogs)
 
     def _read_catalogs(self) -> None:
-        self.refreshAlgorithms()
+        if self._read != _on_disk():
+            self.refreshAlgorithms()
 
     def id(self) -> str:
         return PROVIDER
@@ -62,8 +65,10 @@ class HpgcProvider(QgsProcessingProvider):
         return "tif"
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (*MANAGEMENT_ALGORITHMS, *SIGN_IN_ALGORITHMS, *JOB_ALGORITHMS, *PROCESS_ALGORITHMS):
+        processes = (*PROCESS_ALGORITHMS, DeployModelAlgorithm)
+        for algorithm in (*MANAGEMENT_ALGORITHMS, *SIGN_IN_ALGORITHMS, *JOB_ALGORITHMS, *processes):
             self.addAlgorithm(algorithm())
+        self._read = _on_disk()
         with _collector_at_rest():
             for server in connections():
                 for description in load_catalog(server.name).descriptions:
@@ -82,6 +87,11 @@ class HpgcProvider(QgsProcessingProvider):
                     str(description.get("id"))[:200], connection, reason
                 )
             )
+
+
+def _on_disk() -> list[tuple[str, int]]:
+    """What there is to read: each connection, and which state of its catalog."""
+    return [(server.name, catalog_stamp(server.name)) for server in connections()]
 
 
 @contextlib.contextmanager

@@ -43,9 +43,10 @@ def refresh_connection(server: Connection, feedback: QgsProcessingFeedback) -> i
     client = server.client(feedback.isCanceled)
     try:
         feedback.setProgressText(tr("Reading the processes of {}").format(client.url))
+        known = load_catalog(server.name)
         catalog = fetch_catalog(
             client,
-            load_catalog(server.name),
+            known,
             lambda done, total: feedback.setProgress(100 * done / max(total, 1)),
         )
     finally:
@@ -54,7 +55,8 @@ def refresh_connection(server: Connection, feedback: QgsProcessingFeedback) -> i
         said = tr("The process {} of “{}” could not be described: {}").format(id, server.name, reason)
         feedback.pushWarning(said)
         warn(said)
-    save_catalog(server.name, catalog)
+    if catalog != known:
+        save_catalog(server.name, catalog)
     feedback.pushInfo(
         tr("“{}” ({}) offers {} processes.").format(server.name, catalog.title or server.url, len(catalog.descriptions))
     )

@@ -23,6 +23,7 @@ class Answer:
     :ivar url: where it came from, after redirects.
     :ivar media_type: as the server labels it, without parameters; labels are often wrong.
     :ivar gives_ranges: whether it says that parts can be asked for (RFC 9110, 14.3).
+    :ivar etag: the mark of this version (RFC 9110, 8.8.3); may be empty.
     """
 
     url: str
@@ -32,12 +33,13 @@ class Answer:
     retry_after: float | None
     body: bytes
     gives_ranges: bool = False
+    etag: str = ""
 
     @classmethod
     def of(cls, response: requests.Response, body: bytes) -> Answer:
         """The answer that ``response`` is the head of."""
         ranges = response.headers.get("Accept-Ranges", "").strip().lower() == "bytes"
-        return cls(**_head(response), body=body, gives_ranges=ranges)
+        return cls(**_head(response), body=body, gives_ranges=ranges, etag=response.headers.get("ETag", ""))
 
     def json(self) -> Any:
         """The body as JSON, whatever its label.

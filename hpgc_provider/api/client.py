@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable
 from urllib.parse import unquote, urlsplit
 
-from . import deployment
+from . import deployment, descriptions
 from .answer import Answer, Spool, what_is
 from .authorization import Authorization, FixedHeaders
 from .conformance import Conformance
 from .deploy_outcome import DeployedProcess
 from .errors import (
-    Cancelled,
     HpgcError,
     InvalidAnswer,
     InvalidInput,
@@ -32,7 +30,7 @@ from .link import endpoint, find_link, is_web_address, read_links, same_origin
 from .packages import Package, PackageSource, read_package
 from .process import Process, ProcessSummary
 from .statusinfo import StatusInfo
-from .transport import MAYBE_RUN, PARALLEL, NetworkSettings, Transport
+from .transport import MAYBE_RUN, NetworkSettings, Transport
 
 MOST_PAGES = 200
 # Seconds that an execution may take to be answered: reading a large request, or running while one waits.
@@ -160,22 +158,11 @@ class HpgcClient:
         :raises Cancelled: when a cancel is heard.
         """
 
-        def one(id: str) -> tuple[str, Process | HpgcError]:
-            try:
-                return id, self.process(id)
-            except Cancelled:
-                raise
-            except HpgcError as problem:
-                return id, problem
-
-        with ThreadPoolExecutor(PARALLEL, thread_name_prefix="hpgc-describe") as pool:
-            futures = [pool.submit(one, id) for id in ids]
-            try:
-                for future in futures:
-                    yield future.result()
-            finally:
-                for future in futures:
-                    future.cancel()
+        for id, found in descriptions.describe(self, ids, {}):
+            if isinstance(found, HpgcError):
+                yield id, found
+            elif found.process is not None:
+                yield id, found.process
 
     def execute(
         self,
