@@ -31,9 +31,10 @@ class StreamedLayer:
     @property
     def value(self) -> str:
         """What GDAL, and with it any Processing parameter, opens."""
-        if not self.header_file:
-            return f"/vsicurl/{self.href}"
-        return f"/vsicurl?header_file={quote(self.header_file)}&url={quote(self.href)}"
+        # Nothing stands beside it that would be worth a request for each name that GDAL can think of.
+        options = {"empty_dir": "yes", **({"header_file": self.header_file} if self.header_file else {})}
+        words = "".join(f"{name}={quote(value)}&" for name, value in options.items())
+        return f"/vsicurl?{words}url={quote(self.href)}"
 
     def open(self, name: str) -> QgsMapLayer:
         """A valid layer; on the caller's thread.
