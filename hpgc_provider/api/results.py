@@ -114,6 +114,7 @@ class _Reader:
         return True
 
     def _document(self, document: Any) -> dict[str, ResultValue]:
+        document = self._unwrapped(document)
         problem = as_exception(document, frozenset(self._ids))
         if problem is not None:
             raise JobFailed(f"The job failed on {self._transport.base}: {problem.sentence()}")
@@ -128,6 +129,13 @@ class _Reader:
             if self._is_mapping(document):
                 return {id: self._value(id, value) for id, value in document.items()}
         return {self._only_id(): self._value(self._only_id(), document)}
+
+    def _unwrapped(self, document: Any) -> Any:
+        """The document without the list of one that some servers put around whatever a process gives."""
+        if not isinstance(document, dict) or document.keys() != {"outputs"} or "outputs" in self._ids:
+            return document
+        entries = document["outputs"]
+        return entries[0] if isinstance(entries, list) and len(entries) == 1 else document
 
     def _named_entries(self, entries: Any) -> dict[str, ResultValue] | None:
         """Results as objects that name their output: ``{"id", "value"}``, alone or in a list."""

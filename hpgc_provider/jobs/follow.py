@@ -57,14 +57,16 @@ class Run:
         self._callbacks = callbacks or Callbacks()
         self._said = ""
 
-    def submit(self, process: Process, inputs: Mapping[str, Any], outputs: Mapping[str, Any]) -> Job:
+    def submit(
+        self, process: Process, inputs: Mapping[str, Any], outputs: Mapping[str, Any], response: str = "document"
+    ) -> Job:
         """The job, started; one that ran while the request waited has ended already."""
         self.feedback.setProgressText(tr("Sending the request to {}").format(self.client.url))
         calls = self._subscribed(process)
         job: Job | None = None
         try:
             subscriber = calls.subscriber if calls else None
-            job = self.client.execute(process, inputs, outputs or None, "document", subscriber, self._sent)
+            job = self.client.execute(process, inputs, outputs or None, response, subscriber, self._sent)
         except OutcomeUnknown as unclear:
             # It may run over there: the page stays, so that it can be looked for.
             self.page.unclear(str(unclear))
