@@ -17,7 +17,7 @@ from .problem import as_exception, plain_line
 from .process import Process
 from .result_value import ResultFile, ResultLink
 from .spooled_json import LongString, decode_base64, read_spooled_json
-from .transport import CHUNK, Transport
+from .transport import CHUNK, SEE_OTHER, Transport
 
 _MOST_STRAY_LINES = 4096
 _QUALIFIED = {"id", "value", "mediaType", "encoding", "schema", "format", "type", "title"}
@@ -77,6 +77,8 @@ class _Reader:
     def read(self) -> Results:
         spool = self._spool
         linked = self._header_links()
+        if spool.status == SEE_OTHER:
+            return Results({self._only_id(): self._link({"href": spool.location})}, spool)
         if spool.path.stat().st_size == 0 or spool.status == 204:
             return Results(linked, spool)
         if spool.content_type.lower().startswith("multipart/"):

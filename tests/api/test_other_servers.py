@@ -54,7 +54,7 @@ def test_its_processes_are_listed_and_described(client, other):
     described = dict(client.describe(ids))
     assert not [found for found in described.values() if isinstance(found, HpgcError)]
     quick = described[other.quick.process]
-    assert {parameter.id for parameter in quick.inputs} == set(other.quick.inputs)
+    assert set(other.quick.inputs) <= {parameter.id for parameter in quick.inputs}
     assert [output.id for output in quick.outputs] == [other.output]
 
 
@@ -107,9 +107,10 @@ def test_a_failure_tells_its_reason(client, other):
 
 
 def test_a_bad_input_shows_the_servers_sentence_and_not_its_stack_trace(client, other):
-    with pytest.raises((RequestRefused, JobFailed), match=other.complaint) as refused:
-        job = started(client, other.bad)
-        job.check(job.wait(LONG_ENOUGH))
+    job = started(client, other.bad)
+    status = job.wait(LONG_ENOUGH)
+    with pytest.raises(JobFailed, match=other.complaint) as refused:
+        job.check(status)
     assert "Traceback" not in str(refused.value)
     assert "\n" not in str(refused.value)
 
@@ -144,7 +145,7 @@ def test_a_job_that_has_ended_is_removed_by_a_dismiss(client, other):
 
 
 def test_an_unknown_process_is_not_found(client):
-    with pytest.raises(NotFound, match="nope|not found"):
+    with pytest.raises(NotFound, match=r"processes/nope was answered with HTTP 404: \w"):
         client.process("nope")
     with pytest.raises(NotFound):
         client.execute("nope", {})
