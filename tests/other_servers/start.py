@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
+import signal
 import socket
 import subprocess
 import tempfile
@@ -15,6 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 _STARTING = 60.0
 _TAIL = 4000
+_LIBC = ctypes.CDLL(None)
+_PR_SET_PDEATHSIG = 1
 
 
 def free_port() -> int:
@@ -43,12 +47,14 @@ def clean_environment(**more: str) -> Mapping[str, str]:
 
 @contextlib.contextmanager
 def running(command: list[str | Path], url: str, environment: Mapping[str, str]) -> Iterator[str]:
-    """The program ``command``, once ``url`` answers; ended with the ``with`` block.
+    """The program ``command``, once ``url`` answers; ended with the ``with`` block, and where the tests are killed.
 
     :raises RuntimeError: with the last that it wrote, where it doesn't start.
     """
     with tempfile.TemporaryFile() as log:
-        process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=_end_with_parent
+        )
         try:
             _wait_for(url, process, log.fileno())
             yield url
@@ -59,6 +65,11 @@ def running(command: list[str | Path], url: str, environment: Mapping[str, str])
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+
+def _end_with_parent() -> None:
+    """Linux ends this process when the one that started it ends, however that ends (prctl(2))."""
+    _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _wait_for(url: str, process: subprocess.Popen[bytes], log: int) -> None:
