@@ -48,6 +48,10 @@ node:
 chromium:
 	-@tests/setup/system.sh chromium
 
+# A file server for the tests of downloads.
+nginx:
+	@tests/setup/system.sh nginx
+
 .venv/oidc/.ready: tests/testbed/oidc/package.json tests/testbed/oidc/package-lock.json | node
 	rm -rf .venv/oidc && mkdir -p .venv/oidc && cp $^ .venv/oidc
 	npm ci --prefix .venv/oidc --ignore-scripts --no-audit --no-fund --loglevel=error
@@ -62,7 +66,7 @@ begin:
 demo: begin setup ## run BandMath on the local server through QGIS; leaves build/demo/result.tif and map.png
 	@HPGC_DEMO_BEGUN=$$(cat build/.begun) $(OFFSCREEN) $(QGIS_PYTHON) -m tests.demo
 
-test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/pygeoapi/.ready .venv/bundle/.ready .venv/oidc/.ready chromium ## run every test
+test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/pygeoapi/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx ## run every test
 	@rm -rf .qgis-settings
 	.venv/bare/bin/python -m pytest tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests
@@ -91,4 +95,4 @@ package: .venv/bundle/.ready ## make build/hpgc_provider.zip for QGIS's plugin m
 clean: ## remove what the commands above have built
 	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help system node chromium begin setup demo test lint serve gui bench screenshots package clean
+.PHONY: help system node chromium nginx begin setup demo test lint serve gui bench screenshots package clean

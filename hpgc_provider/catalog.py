@@ -13,7 +13,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
-from .api import Conformance, HpgcClient, HpgcError, InvalidAnswer, NotFound
+from .api import Conformance, HpgcClient, HpgcError, InvalidAnswer, NotFound, ProcessSummary
 from .api.descriptions import Version, describe
 from .identifiers import encoded
 from .log import warn
@@ -60,6 +60,29 @@ def load_catalog(name: str) -> Catalog:
         return Catalog()
 
 
+@dataclass(frozen=True)
+class _Known:
+    written: int
+    size: int
+    conformance: Conformance
+
+
+_known: dict[Path, _Known] = {}
+
+
+def known_conformance(name: str) -> Conformance:
+    """What the server of a connection declares, by its catalog, which is only read where it has changed."""
+    path = _path(name)
+    try:
+        state = path.stat()
+    except OSError:
+        return Conformance()
+    known = _known.get(path)
+    if known is None or (known.written, known.size) != (state.st_mtime_ns, state.st_size):
+        known = _known[path] = _Known(state.st_mtime_ns, state.st_size, load_catalog(name).conformance)
+    return known.conformance
+
+
 def save_catalog(name: str, catalog: Catalog) -> None:
     """Writes the catalog in one step: a reader sees the old one or the new one, whole."""
     path = _path(name)
@@ -100,7 +123,8 @@ def fetch_catalog(client: HpgcClient, known: Catalog, progress: Callable[[int, i
         conformance = client.conformance()
     except (NotFound, InvalidAnswer):
         conformance = Conformance()
-    ids = [summary.id for summary in client.processes()]
+    summaries = {summary.id: summary for summary in client.processes()}
+    ids = list(summaries)
     old = {str(description.get("id")): description for description in known.descriptions}
     descriptions: list[dict[str, Any]] = []
     missing: list[tuple[str, str]] = []
@@ -112,12 +136,19 @@ def fetch_catalog(client: HpgcClient, known: Catalog, progress: Callable[[int, i
         else:
             versions[id] = found.version
         if not isinstance(found, HpgcError) and found.process is not None:
-            descriptions.append(found.process.document)
+            descriptions.append(_whole(found.process.document, summaries[id]))
         elif id in old:
-            descriptions.append(old[id])
+            descriptions.append(_whole(old[id], summaries[id]))
         if progress is not None:
             progress(count, len(ids))
     return Catalog(page.title, conformance, tuple(descriptions), tuple(missing), versions)
+
+
+def _whole(description: dict[str, Any], summary: ProcessSummary) -> dict[str, Any]:
+    """The description; whether it can be replaced may stand in the list alone."""
+    if summary.mutable and "mutable" not in description:
+        return {**description, "mutable": True}
+    return description
 
 
 def _path(name: str) -> Path:

@@ -25,6 +25,7 @@ from .sign_in import (
     revoke_layer_access,
     write_header_file,
 )
+from .staging import Staging
 from .translation import tr
 
 _GROUP = "hpgc/connections"
@@ -57,6 +58,7 @@ class Connection:
     :ivar sign_in: the plugin's own way to sign in, where there is no ``authcfg``.
     :ivar origins: further origins that may be sent the token, as URLs.
     :ivar callbacks: whether its jobs tell by themselves when they have news.
+    :ivar staging: where large files go for it to fetch.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Connection:
     sign_in: SignIn = field(default_factory=SignIn)
     origins: tuple[str, ...] = ()
     callbacks: Callbacks = Callbacks()
+    staging: Staging = field(default_factory=Staging)
 
     @property
     def has_sign_in(self) -> bool:
@@ -157,6 +160,7 @@ def save_connection(added: Connection) -> None:
     settings.setValue(f"{key}/callback_url", added.callbacks.url)
     settings.setValue(f"{key}/callback_port", added.callbacks.port)
     added.sign_in.save(settings, f"{key}/sign_in")
+    added.staging.save(settings, f"{key}/staging")
     settings.sync()
 
 
@@ -212,4 +216,5 @@ def _read(settings: QgsSettings, word: str) -> Connection:
             url=settings.value(f"{key}/callback_url", "", type=str),
             port=settings.value(f"{key}/callback_port", 0, type=int),
         ),
+        staging=Staging.load(settings, f"{key}/staging"),
     )

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from . import __version__
 from .algorithms import algorithm_from_description
+from .algorithms.deploy_model import DeployModelAlgorithm
 from .algorithms.manage_connections import MANAGEMENT_ALGORITHMS
 from .algorithms.manage_jobs import JOB_ALGORITHMS
 from .algorithms.manage_processes import PROCESS_ALGORITHMS
@@ -64,7 +65,8 @@ class HpgcProvider(QgsProcessingProvider):
         return "tif"
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (*MANAGEMENT_ALGORITHMS, *SIGN_IN_ALGORITHMS, *JOB_ALGORITHMS, *PROCESS_ALGORITHMS):
+        processes = (*PROCESS_ALGORITHMS, DeployModelAlgorithm)
+        for algorithm in (*MANAGEMENT_ALGORITHMS, *SIGN_IN_ALGORITHMS, *JOB_ALGORITHMS, *processes):
             self.addAlgorithm(algorithm())
         self._read = _on_disk()
         with _collector_at_rest():

@@ -16,7 +16,16 @@ from tests.window.scene import copy_scene
 
 PICTURES = ROOT / "build" / "screenshots"
 DOCS = ROOT / "docs" / "pictures"
-IN_DOCS = {"bandmath-dialog", "bandmath-log", "main-window", "settings", "connection", "sign-in-device", "jobs"}
+IN_DOCS = {
+    "bandmath-dialog",
+    "bandmath-log",
+    "main-window",
+    "settings",
+    "connection",
+    "sign-in-device",
+    "jobs",
+    "deploy-dialog",
+}
 PORT = 8707
 SCENE, RESULT = "Landsat scene", "Result"
 
@@ -69,6 +78,51 @@ def jobs_steps(values: dict[str, Any]) -> list[Step]:
         step("choose_job", row=0),
         step("take_jobs", picture="jobs"),
         step("take_window", picture="jobs-window"),
+    ]
+
+
+def deploy_steps(package: str) -> list[Step]:
+    """What is done for the pictures of deploying, replacing and undeploying."""
+    broken = package.replace("label: Ratio of two bands", "label: [Ratio of two bands")
+    height, dialog = 560, "hpgcPackageDialog"
+    in_settings = [
+        step("size_settings", width=1000, height=560),
+        step("show_processes_menu", picture="processes-menu"),
+    ]
+    return [
+        step("arrange", width=1400, height=800, layers_width=210, toolbox_width=320),
+        step("deploy_from_menu"),
+        step("type_package", text=package),
+        step("wait_for_preview", text="band-ratio"),
+        step("take_widget", name=dialog, picture="deploy-dialog", height=height),
+        step("type_package", text=broken),
+        step("wait_for_preview", text="neither JSON nor YAML"),
+        step("take_widget", name=dialog, picture="deploy-problem", height=height),
+        step("type_package", text=package),
+        step("click_in_package", button="send_button"),
+        step("wait_for_algorithm", id="hpgc:local.band-ratio"),
+        step("deploy_from_menu"),
+        step("type_package", text=package),
+        step("wait_for_preview", text="band-ratio"),
+        step("click_in_package", button="send_button"),
+        step("wait_for_package", text="already"),
+        step("take_widget", name=dialog, picture="deploy-taken", height=height),
+        step("close_package"),
+        step("choose_in_toolbox", algorithm="hpgc:local.band-ratio", choose="Show Package", picture="toolbox-menu"),
+        step("wait_for_view"),
+        step("take_widget", name="hpgcPackageView", picture="package", height=height),
+        step("close_package"),
+        step("choose_in_toolbox", algorithm="hpgc:local.BandMath", picture="toolbox-menu-fixed"),
+        step("in_settings", steps=[vars(each) for each in in_settings]),
+        step("choose_in_toolbox", algorithm="hpgc:local.band-ratio", choose="Undeploy"),
+        step("answer", name="hpgcUndeployQuestion", picture="undeploy-question"),
+        step("wait_for_algorithm", id="hpgc:local.band-ratio", is_there=False),
+        step("use_theme", name="Night Mapping"),
+        step("deploy_from_menu"),
+        step("type_package", text=package),
+        step("wait_for_preview", text="band-ratio"),
+        step("take_widget", name=dialog, picture="deploy-dialog-night", height=height),
+        step("close_package"),
     ]
 
 
@@ -137,10 +191,13 @@ def main() -> None:
         profile = Profile(Path(folder) / "profile")
         profile.connect("local", server.url)
         report = run_window(profile, steps(copy_scene(Path(folder))), Path(folder) / "taken")
+        package = (ROOT / "tests" / "packages" / "band-ratio.cwl").read_text(encoding="utf-8")
+        deployed = run_window(profile, deploy_steps(package), Path(folder) / "deployed")
         with LocalServer(auth=True) as guarded:
             signed_in = run_window(profile, guarded_steps(guarded), Path(folder) / "signed-in")
-        report.pictures += signed_in.pictures
-        report.disturbances += signed_in.disturbances
+        for other in (deployed, signed_in):
+            report.pictures += other.pictures
+            report.disturbances += other.disturbances
         if report.disturbances or not report["end"]["ok"]:
             sys.exit(f"The pictures can't be shown: {report.disturbances}\n{report['end']['log']}")
         for picture in report.pictures:

@@ -23,7 +23,10 @@ class Request:
 
 @dataclass
 class Reply:
-    """What to answer. ``raw`` replaces everything, and ``hold`` waits before the answer."""
+    """What to answer. ``raw`` replaces everything, and ``hold`` waits before the answer.
+
+    After ``cut_after`` bytes of the body the connection is closed, once ``stall`` is set where there is one.
+    """
 
     status: int = 200
     body: Any = b""
@@ -31,6 +34,7 @@ class Reply:
     raw: bytes | None = None
     hold: threading.Event | None = None
     cut_after: int | None = None
+    stall: threading.Event | None = None
 
     def payload(self) -> bytes:
         return self.body if isinstance(self.body, bytes) else json.dumps(self.body).encode()
@@ -75,6 +79,8 @@ class ScriptedServer:
                 self.end_headers()
                 if reply.cut_after is not None:
                     self.wfile.write(payload[: reply.cut_after])
+                    if reply.stall is not None:
+                        reply.stall.wait(30)
                     self.close_connection = True
                 else:
                     self.wfile.write(payload)

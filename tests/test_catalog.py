@@ -1,5 +1,6 @@
 """The catalog on disk, and the provider that starts from it."""
 
+import contextlib
 import json
 import socket
 
@@ -7,7 +8,14 @@ import pytest
 from qgis.core import QgsApplication
 
 from hpgc_provider.api import Conformance, HpgcClient, HpgcError
-from hpgc_provider.catalog import Catalog, fetch_catalog, load_catalog, remove_catalog, save_catalog
+from hpgc_provider.catalog import (
+    Catalog,
+    fetch_catalog,
+    known_conformance,
+    load_catalog,
+    remove_catalog,
+    save_catalog,
+)
 from hpgc_provider.connections import Connection, save_connection
 from hpgc_provider.plugin import HpgcPlugin
 from tests.scripted_server import Reply
@@ -151,3 +159,29 @@ def test_algorithms_are_made_anew_only_where_a_catalog_is_another(provider, serv
     save_catalog("local", Catalog("Scripted"))
     provider.catalog_changed.emit()
     assert QgsApplication.processingRegistry().algorithmById("hpgc:local.echo") is None
+
+
+def test_that_a_process_can_be_replaced_may_stand_in_the_list_alone(profile, server):
+    entries = [{"id": "a", "mutable": True}, {"id": "b", "mutable": True}, {"id": "c"}]
+    server.on("GET", "/ogc-api/", Reply(body={"links": [], "title": "S"}))
+    server.on("GET", "/ogc-api/conformance", Reply(404))
+    server.on("GET", "/ogc-api/processes", Reply(body={"processes": entries}))
+    for id, said in (("a", {}), ("b", {"mutable": False}), ("c", {})):
+        server.on("GET", f"/ogc-api/processes/{id}", Reply(body={"id": id, "inputs": {}, **said}))
+    with contextlib.closing(HpgcClient(server.url)) as client:
+        catalog = fetch_catalog(client, Catalog())
+    assert [description.get("mutable") for description in catalog.descriptions] == [True, False, None]
+
+
+def test_what_a_server_declares_is_read_again_only_where_its_catalog_changed(profile, monkeypatch):
+    from hpgc_provider import catalog as module
+
+    save_catalog("s", Catalog("S", Conformance(("one",))))
+    assert known_conformance("s").classes == ("one",)
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "load_catalog", lambda name: pytest.fail("read again"))
+        assert known_conformance("s").classes == ("one",)
+    save_catalog("s", Catalog("S", Conformance(("one", "two"))))
+    assert known_conformance("s").classes == ("one", "two")
+    remove_catalog("s")
+    assert known_conformance("s").classes == ()

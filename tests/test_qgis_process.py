@@ -6,6 +6,7 @@ import pytest
 
 from tests.demo.comparison import compare
 from tests.demo.qgis_process import QgisProcess
+from tests.object_store import ACCESS_KEY, SECRET_KEY
 
 RATIO = "(im1b4-im1b3)/(im1b4+im1b3)"
 
@@ -24,6 +25,22 @@ def test_bandmath_runs_with_plain_arguments(qgis, scene, tmp_path):
     assert re.search(r"^out_result:\s+" + re.escape(str(path)), done.stdout, re.M)
     assert "Job http" in done.stdout
     assert "all 65536 pixels" in compare(scene, path)
+
+
+def test_a_large_input_goes_by_a_bucket_and_is_gone_when_the_program_ends(qgis, local_server, bucket, scene, tmp_path):
+    login = tmp_path / "credentials"
+    login.write_text(f"[default]\naws_access_key_id = {ACCESS_KEY}\naws_secret_access_key = {SECRET_KEY}\n")
+    options = " ".join((*bucket.server.options(), f"CPL_AWS_CREDENTIALS_FILE={login}"))
+    staging = {"STAGING": bucket.area, "STAGING_OPTIONS": options, "STAGING_THRESHOLD": "0"}
+    qgis.algorithm("hpgc:addconnection", NAME="staged", URL=local_server.url, **staging)
+    path = tmp_path / "ratio.tif"
+    done = qgis.run("run", "hpgc:staged.BandMath", f"--il={scene}", f"--exp={RATIO}", f"--out_result={path}")
+    assert f"into the staging area {bucket.area}" in done.stdout
+    assert "all 65536 pixels" in compare(scene, path)
+    assert bucket.names() == []
+    assert "Signature=" not in done.stdout + done.stderr
+    kept = [file for file in qgis.profile.rglob("*") if file.is_file() and SECRET_KEY.encode() in file.read_bytes()]
+    assert kept == []
 
 
 def test_the_help_shows_every_parameter(qgis):

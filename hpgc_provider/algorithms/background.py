@@ -35,6 +35,7 @@ from ..jobs.leaving import leave, stay
 from ..jobs.ledger import Page, latest
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
+from ..jobs.removal import removals
 from ..jobs.store import JobRecord, JobStore, State
 from ..jobs.task import JobTask
 from ..log import warn
@@ -94,6 +95,7 @@ class BackgroundJobs(QObject):
         later_jobs.released.connect(self.take_up)
         left = [job for job in _stored_jobs() if job.is_open and not (job.owner and is_alive(job.owner))]
         self._take_up(left)
+        removals.sweep()
 
     def stop(self) -> None:
         """Follows nothing any longer; all jobs go on, and are taken up at the next start."""

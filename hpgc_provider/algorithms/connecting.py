@@ -9,9 +9,11 @@ from qgis.core import QgsProcessingFeedback
 from ..api import SignInNeeded
 from ..catalog import load_catalog, remove_catalog, save_catalog
 from ..connections import Connection, remove_connection, rename_connection, save_connection
+from ..data.staging import check
 from ..sign_in import SignIn
 from ..sign_in.discovery import discovered_sign_in
 from ..sign_in.flows import missing
+from ..translation import tr
 from .management import refresh_connection
 
 
@@ -35,8 +37,9 @@ def connect(added: Connection, feedback: QgsProcessingFeedback, before: str = ""
     """Keeps a connection, after its server was asked; one of that name is changed.
 
     :param before: the name that it had, where it gets another one.
-    :raises HpgcError: where there is no such server; nothing was changed then.
+    :raises HpgcError: where there is no such server, or its staging area doesn't work; nothing was changed then.
     """
+    check_staging(added, feedback)
     stranger = added if added.authcfg else replace(added, sign_in=SignIn())
     try:
         connected = Connected(added, refresh_connection(stranger, feedback))
@@ -46,6 +49,16 @@ def connect(added: Connection, feedback: QgsProcessingFeedback, before: str = ""
         added = with_sign_in(added, added.sign_in, feedback)
         connected = Connected(added, 0, True, missing(added.sign_in))
     return keep(connected.connection, before, connected)
+
+
+def check_staging(server: Connection, feedback: QgsProcessingFeedback) -> None:
+    """Tries the staging area, where there is one.
+
+    :raises HpgcError: with a sentence on what failed.
+    """
+    if server.staging.area:
+        feedback.setProgressText(tr("Trying the staging area {}").format(server.staging.folder))
+        check(server.staging, feedback.isCanceled)
 
 
 def keep(added: Connection, before: str = "", connected: Connected | None = None) -> Connected:

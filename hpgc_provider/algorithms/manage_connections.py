@@ -31,6 +31,7 @@ from ..sign_in import Method, SignIn
 from ..translation import tr
 from .connecting import connect, disconnect
 from .management import ManagementAlgorithm, refresh_connection
+from .staging_parameters import read_staging, staging_parameters
 
 
 class AddConnection(ManagementAlgorithm):
@@ -78,7 +79,7 @@ class AddConnection(ManagementAlgorithm):
         patience.setFlags(patience.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         patience.setHelp(tr("The job itself goes on over there, however long the network is away."))
         self.addParameter(patience)
-        for parameter in self._callback_parameters():
+        for parameter in [*self._callback_parameters(), *staging_parameters()]:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("PROCESSES", tr("Number of processes")))
@@ -180,6 +181,7 @@ class AddConnection(ManagementAlgorithm):
             ),
             origins=tuple(text("ORIGINS").split()),
             callbacks=self._callbacks(parameters, context),
+            staging=read_staging(self, parameters, context),
         )
         connected = connect(added, feedback)
         if connected.needs_sign_in:

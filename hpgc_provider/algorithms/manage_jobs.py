@@ -22,6 +22,7 @@ from ..connections import Connection, connection, connections
 from ..jobs.clients import client_of
 from ..jobs.elsewhere import jobs_of
 from ..jobs.ledger import Page
+from ..jobs.removal import settle
 from ..jobs.store import JobRecord, JobStore, State
 from ..translation import tr
 from .background import fetch_into
@@ -112,7 +113,10 @@ class FetchResults(JobAlgorithm):
     ) -> dict[str, Any]:
         server, id, record = self._job(parameters, context)
         folder = self.parameterAsString(parameters, "FOLDER", context)
-        results = fetch_into(server, id, record, folder, feedback)
+        try:
+            results = fetch_into(server, id, record, folder, feedback)
+        finally:
+            settle(record.key if record is not None else 0, feedback)
         return {"FOLDER": folder, "RESULTS": json.dumps(results, ensure_ascii=False, default=str)}
 
 
@@ -143,6 +147,7 @@ class Dismiss(JobAlgorithm):
             client.job(id).dismiss()
         if record is not None and not record.state.ended:
             Page.of(record.key).ended(State.DISMISSED)
+            settle(record.key, feedback)
         return {"DISMISSED": id}
 
 

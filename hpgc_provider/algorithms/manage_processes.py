@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -16,30 +16,63 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..api import HpgcClient, HpgcError
-from ..api.errors import DeployNotOffered, LoneTool
+from ..api import HpgcError
+from ..api.errors import Cancelled, LoneTool
 from ..api.link import is_web_address
 from ..api.packages import Package, read_package
-from ..catalog import load_catalog
-from ..connections import connection
-from ..jobs.clients import client_of
-from ..jobs.store import JobStore
+from ..connections import Connection, connection
 from ..translation import tr
-from .management import ManagementAlgorithm, refresh_connection
+from .deploying import Change, changeable_processes, deploy_on, deploying_connections, replace_on, undeploy_on
+from .management import ManagementAlgorithm
+from .uses import Places, Uses, model_places, uses_of
 
 
 class ProcessManagement(ManagementAlgorithm):
-    """What these have in common: a connection whose server can do it, and a fresh catalog afterwards."""
+    """What these have in common: a connection whose server can do it, and a fresh catalog afterwards.
+
+    :cvar needs_connection: whether it does nothing without one.
+    """
+
+    needs_connection: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offers_choices, self._places = False, Places()
+
+    def createInstance(self) -> ProcessManagement:
+        # What a dialog, a batch or the modeler is about to show; the provider's own needs no choices.
+        made = type(self)()
+        made._offers_choices = True
+        return made
 
     def tags(self) -> list[str]:
         return ["deploy", "cwl", "package", "workflow", "application"]
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
-        self._add_name(tr("Name of the connection"))
+        name = QgsProcessingParameterString("NAME", tr("Name of the connection"), optional=not self.needs_connection)
+        self._offer(name, deploying_connections)
+        self.addParameter(name)
         self.addOutput(QgsProcessingOutputString("PROCESS", tr("Process")))
 
+    def prepareAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._places = model_places()
+        return True
+
+    def _offer(self, parameter: QgsProcessingParameterString, choices: Callable[[], list[str]]) -> None:
+        """Has QGIS's dialogs offer choices; any text is taken all the same where there is no dialog."""
+        found = choices() if self._offers_choices else []
+        if found:
+            parameter.setMetadata({"widget_wrapper": {"value_hints": found}})
+
+    def _uses(self, server: Connection, id: str, feedback: QgsProcessingFeedback) -> Uses:
+        return uses_of(server.name, id, self._places, feedback.isCanceled)
+
     def _add_process(self, label: str) -> None:
-        self.addParameter(QgsProcessingParameterString("PROCESS_ID", label))
+        parameter = QgsProcessingParameterString("PROCESS_ID", label)
+        self._offer(parameter, changeable_processes)
+        self.addParameter(parameter)
 
     def _add_package(self) -> None:
         file = QgsProcessingParameterFile("PACKAGE", tr("Package: a file"), optional=True)
@@ -51,30 +84,30 @@ class ProcessManagement(ManagementAlgorithm):
         for parameter in (file, url, text, wrap):
             self.addParameter(parameter)
 
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self.run_with(parameters, context, feedback)
+        except Cancelled:
+            said = tr("Cancelled. What was on its way to the server by then may be done all the same: refresh to see.")
+            raise QgsProcessingException(said) from None
+        except HpgcError as problem:
+            raise QgsProcessingException(str(problem)) from None
+
     def run_with(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         server = connection(self.parameterAsString(parameters, "NAME", context).strip())
-        # Only the catalog tells before anything is sent; one without conformance is asked.
-        conformance = load_catalog(server.name).conformance
-        if conformance.classes and not conformance.deploys:
-            raise DeployNotOffered(
-                tr("“{}” ({}) doesn't say that processes can be deployed there.").format(server.name, server.url)
-            )
-        with client_of(server, feedback.isCanceled) as client:
-            id, remark = self.change(client, parameters, context, feedback)
-        if remark:
+        change = self.change(server, parameters, context, feedback)
+        for remark in change.remarks:
             feedback.pushWarning(remark)
-        try:
-            refresh_connection(server, feedback)
-        except HpgcError as problem:
-            feedback.pushWarning(tr("It is done, but the processes could not be read anew: {}").format(problem))
-        return {"PROCESS": id}
+        return {"PROCESS": change.id}
 
     def change(
-        self, client: HpgcClient, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> tuple[str, str]:
-        """Does it; returns the process's id and what there is to say beside, which is mostly nothing."""
+        self, server: Connection, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Change:
+        """Does it."""
         raise AssertionError(f"{type(self).__name__} changes nothing")
 
     def _process_id(self, parameters: dict, context: QgsProcessingContext) -> str:
@@ -123,15 +156,13 @@ class DeployAlgorithm(ProcessManagement):
         self.addParameter(workflow)
 
     def change(
-        self, client: HpgcClient, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> tuple[str, str]:
+        self, server: Connection, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Change:
         w = self.parameterAsString(parameters, "W", context).strip() or None
         try:
-            deployed = client.deploy(self._package(parameters, context), w)
+            return deploy_on(server, self._package(parameters, context), w, feedback)
         except LoneTool as lone:
             raise HpgcError(tr("{} Switch on “Put a Workflow around a lone tool” (WRAP).").format(lone)) from None
-        feedback.pushInfo(tr("The process {} is deployed at {}.").format(deployed.id, client.url))
-        return deployed.id, deployed.remark
 
 
 class ReplaceAlgorithm(ProcessManagement):
@@ -152,12 +183,13 @@ class ReplaceAlgorithm(ProcessManagement):
         self._add_package()
 
     def change(
-        self, client: HpgcClient, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> tuple[str, str]:
+        self, server: Connection, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Change:
         id = self._process_id(parameters, context)
-        replaced = client.replace(id, self._package(parameters, context))
-        feedback.pushInfo(tr("The process {} is replaced at {}.").format(id, client.url))
-        return replaced.id, replaced.remark
+        package = self._package(parameters, context)
+        for said in self._uses(server, id, feedback).sentences():
+            feedback.pushWarning(said)
+        return replace_on(server, id, package, feedback)
 
 
 class UndeployAlgorithm(ProcessManagement):
@@ -171,28 +203,28 @@ class UndeployAlgorithm(ProcessManagement):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Takes a deployed process off a server. Where jobs of it run that were started from here, it says so and "
-            "does nothing, unless you insist."
+            "Takes a deployed process off a server. Where jobs of it run that were started from here, or models here "
+            "use it, it says so and does nothing, unless you insist."
         )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         super().initAlgorithm(configuration)
         self._add_process(tr("Id of the process to be taken away"))
-        insist = QgsProcessingParameterBoolean("INSIST", tr("Even if jobs of it run"), False, True)
+        insist = QgsProcessingParameterBoolean("INSIST", tr("Even if something depends on it"), False, True)
+        insist.setHelp(tr("Jobs of it that run, and models of this profile or of the open project that use it."))
         self.addParameter(insist)
 
     def change(
-        self, client: HpgcClient, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> tuple[str, str]:
+        self, server: Connection, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Change:
         id = self._process_id(parameters, context)
-        name = self.parameterAsString(parameters, "NAME", context).strip()
-        running = _running_jobs(name, id)
-        if running and not self.parameterAsBoolean(parameters, "INSIST", context):
-            said = tr("{} jobs of {} still run on “{}”. Dismiss them first, or switch on “Even if jobs of it run”.")
-            raise HpgcError(said.format(running, id, name))
-        remark = client.undeploy(id)
-        feedback.pushInfo(tr("The process {} is gone from {}.").format(id, client.url))
-        return id, remark
+        said = self._uses(server, id, feedback).sentences()
+        if said and not self.parameterAsBoolean(parameters, "INSIST", context):
+            advice = tr("Nothing was undeployed; switch on “Even if something depends on it” (INSIST) to do it still.")
+            raise HpgcError(" ".join([*said, advice]))
+        for one in said:
+            feedback.pushWarning(one)
+        return undeploy_on(server, id, feedback)
 
 
 PROCESS_ALGORITHMS: tuple[Callable[[], ProcessManagement], ...] = (
@@ -200,18 +232,3 @@ PROCESS_ALGORITHMS: tuple[Callable[[], ProcessManagement], ...] = (
     ReplaceAlgorithm,
     UndeployAlgorithm,
 )
-
-
-def _running_jobs(connection_name: str, process: str) -> int:
-    """How many jobs of a process run that were started from this profile."""
-    try:
-        records = JobStore().jobs()
-    except (HpgcError, sqlite3.Error):
-        return 0
-    return sum(
-        record.connection == connection_name
-        and record.process == process
-        and bool(record.job)
-        and not record.state.ended
-        for record in records
-    )

@@ -24,28 +24,31 @@ from qgis.PyQt.QtGui import QIcon
 from ..api import Cancelled, HpgcClient, HpgcError, Job, Process
 from ..connections import Connection, connection
 from ..data.provenance import Provenance
+from ..data.raster_upload import say_nothing
 from ..data.sending import Sending
 from ..icons import plugin_icon
 from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
-from ..jobs.follow import Run
+from ..jobs.follow import UPLOADED, Run
 from ..jobs.later import later_jobs
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
+from ..jobs.removal import settle
+from ..jobs.staging import advised, stage_inputs
 from ..log import warn
 from ..translation import tr
 from .inputs import Given, LateValue, LayerInput, as_json, read_inputs
+from .inputs.layers import RasterInput
+from .inputs.upload_options import NAMES, upload_parameters, upload_problem
 from .management import PROVIDER
-from .model_steps import outputs_left
 from .outputs import read_outputs
 from .process_help import readable_links, short_help
 from .result_destinations import Destinations, How
 from .results import UNDESCRIBED, ResultPlacer, undescribed
+from .running_step import outputs_left
 from .text import plain, without_secrets
 
 RESULTS_PARAMETER, DETACH_PARAMETER, JOB = "HPGC_RESULTS", "HPGC_DETACH", "HPGC_JOB"
-# Parameters that change what is sent: where they are set, the bytes have to be here.
-BYTES_NEEDED: set[str] = set()
 LONGEST_INPUTS = 4000
 
 
@@ -61,11 +64,21 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def __init__(self, process: Process, connection_name: str) -> None:
         super().__init__()
         self._process, self._connection_name = process, connection_name
-        taken = {name.lower() for name in (RESULTS_PARAMETER, DETACH_PARAMETER, JOB)}
+        taken = {name.lower() for name in (RESULTS_PARAMETER, DETACH_PARAMETER, JOB, *NAMES)}
         self._inputs = read_inputs(process.inputs, taken)
         self._outputs = read_outputs(process.outputs, taken)
         self._values: dict[str, LateValue] = {}
         self._refusal = ""
+
+    @property
+    def process(self) -> Process:
+        """The description of what it runs."""
+        return self._process
+
+    @property
+    def connection_name(self) -> str:
+        """The connection that it runs on."""
+        return self._connection_name
 
     def createInstance(self) -> ProcessAlgorithm:
         return ProcessAlgorithm(self._process, self._connection_name)
@@ -112,6 +125,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         if self._process.runs_async:
             self.addParameter(self._detach_parameter())
             self.addOutput(QgsProcessingOutputString(JOB, tr("Job")))
+        for parameter in upload_parameters() if self._takes_rasters() else []:
+            self.addParameter(parameter)
         for output in self._outputs:
             choice, destination, definition = output.choice(), output.destination(), output.definition()
             if choice is not None:
@@ -146,7 +161,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def _wrong(self, parameters: dict, context: QgsProcessingContext) -> str:
         """What is wrong with the values, in sentences; empty where nothing is."""
         given = Given(self, parameters, context)
-        problems = []
+        problems = [upload_problem(given)] if self._takes_rasters() else []
         for entry in self._inputs:
             if entry.left_out(given) and not entry.type.optional:
                 problems.append(tr("“{}” has no value, but the process needs it.").format(entry.label))
@@ -167,7 +182,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         QGIS shows with the step's name, and one that is raised here it doesn't.
         """
         self._values, self._refusal = {}, self._wrong(parameters, context)
-        given = Given(self, parameters, context)
+        # Scripts may run it without feedback.
+        given = Given(self, parameters, context, feedback.pushInfo if feedback is not None else say_nothing)
         try:
             for entry in [] if self._refusal else self._inputs:
                 value = entry.value(given)
@@ -187,27 +203,31 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         if self._refusal:
             raise QgsProcessingException(self._refusal)
         destinations = self.destinations(parameters, context)
+        page = Page.of(0)
         try:
             server = connection(self._connection_name)
             with client_of(server, feedback.isCanceled) as client:
                 noted = self._noted(parameters, context)
                 page = Page.begin(server.name, self._process.id, noted, destinations.loaded(context))
                 run = Run(client, poller_of(server), feedback, page, server.callbacks)
-                job = self._submitted(run, destinations, feedback)
+                job = self._submitted(server, run, destinations, feedback)
                 if job.id and self._is_detached(parameters, context):
                     destinations.load_nothing(context)
                     page.release()
                     later_jobs.released.emit(page.key)
                     return {JOB: job.id}
-                return self.finished_run(server, run, job, parameters, destinations, context)
+                placed = self.finished_run(server, run, job, parameters, destinations, context)
+                settle(page.key, feedback)
+                return placed
         except HpgcError as problem:
             destinations.load_nothing(context)
-            raise QgsProcessingException(str(problem)) from None
+            said = [advised(problem), *settle(page.key, feedback)]
+            raise QgsProcessingException(" ".join(said)) from None
 
     def destinations(self, parameters: dict, context: QgsProcessingContext) -> Destinations:
         """Where the outputs of a run go."""
         siblings = f"{PROVIDER}:{encoded(self._connection_name)}."
-        left = outputs_left(context, self.id(), siblings, BYTES_NEEDED) if self._process.gives_references else set()
+        left = outputs_left(context, self.id(), siblings, set(NAMES)) if self._process.gives_references else set()
         how = self._how(parameters, context)
         return Destinations(self, self._outputs, parameters, context, how, left)
 
@@ -243,7 +263,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         provenance = self._provenance(server.url, job.url, parameters)
         placer = ResultPlacer(destinations, provenance, run.client, server, context, run.feedback)
         try:
-            with contextlib.closing(job.results()) as results:
+            with contextlib.closing(run.results(job)) as results:
                 placed = placer.place(results) if self._outputs else undescribed(results)
         except Cancelled:
             # They are not fetched again by themselves.
@@ -252,11 +272,14 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         run.page.fetched(placed)
         return placed
 
-    def _submitted(self, run: Run, destinations: Destinations, feedback: QgsProcessingFeedback) -> Job:
+    def _submitted(
+        self, server: Connection, run: Run, destinations: Destinations, feedback: QgsProcessingFeedback
+    ) -> Job:
         with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
             try:
                 sending = Sending(run.client, folder, feedback.isCanceled, feedback.pushInfo)
                 inputs = {id: made(sending) for id, made in self._values.items()}
+                inputs = stage_inputs(inputs, server.staging, run.page.key, feedback, UPLOADED)
             except HpgcError:
                 run.page.forget()
                 raise
@@ -268,7 +291,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
 
     def _provenance(self, server: str, job: str, parameters: dict[str, Any]) -> Provenance:
         """What goes with every layer; the inputs as QGIS writes them in its history, at most a page."""
-        names = {entry.name for entry in self._inputs}
+        names = {*NAMES, *(entry.name for entry in self._inputs)}
         given = {name: value for name, value in parameters.items() if name in names}
         text = without_secrets(json.dumps(given, ensure_ascii=False, default=_shown))[:LONGEST_INPUTS]
         process = self._process
@@ -292,6 +315,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             tr("The run ends at once with the job's id; QGIS follows the job in the background and adds its results.")
         )
         return parameter
+
+    def _takes_rasters(self) -> bool:
+        return any(isinstance(entry, RasterInput) for entry in self._inputs)
 
     def _offers_map_service(self) -> bool:
         return self._process.gives_references and any(output.has_picture for output in self._outputs)

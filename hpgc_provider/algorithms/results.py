@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -19,14 +19,16 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..api import Cancelled, HpgcClient, HpgcError, ResultFile, ResultLink, Results
-from ..api.result_value import Received, into_place
+from ..api.result_value import into_place
 from ..connections import Connection
+from ..data.coverage_service import CoverageService
 from ..data.map_service import MapService
 from ..data.provenance import Provenance
 from ..data.result_index import KnownResult, ResultIndex
 from ..data.streamed_layer import StreamedLayer, check_streamable
 from ..data.vector_download import convert
 from ..jobs.follow import ENDED
+from ..jobs.transfer_progress import TransferProgress
 from ..translation import tr
 from .outputs import Output, suffix_of
 from .result_destinations import Destinations, How
@@ -50,6 +52,23 @@ class MetadataLoader(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: Any) -> None:
         """Called by QGIS, on the main thread."""
         layer.loadDefaultMetadata()
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A part of the progress bar.
+
+    :ivar start: where it begins, in percent.
+    :ivar share: how long it is, in percent.
+    """
+
+    start: float
+    share: float
+
+    def parts(self, count: int) -> list[Stretch]:
+        """As many equal parts of it."""
+        share = self.share / max(count, 1)
+        return [Stretch(self.start + number * share, share) for number in range(count)]
 
 
 class ResultPlacer:
@@ -79,6 +98,7 @@ class ResultPlacer:
         """
         wanted = [output for output in self._destinations.outputs if self._destinations.wants(output)]
         placed: dict[str, Any] = {}
+        begun = max(ENDED, self._feedback.progress())
         for count, output in enumerate(wanted):
             if output.described.id not in results:
                 self._missing(output)
@@ -91,8 +111,8 @@ class ResultPlacer:
                 if place:
                     placed[output.place_name] = place
                 continue
-            share = (100 - ENDED) / len(wanted)
-            placed.update(self._placed(output, value, self._progress(ENDED + count * share, share)))
+            share = (100 - begun) / len(wanted)
+            placed.update(self._placed(output, value, Stretch(begun + count * share, share)))
         self._feedback.setProgress(100)
         return placed
 
@@ -105,24 +125,19 @@ class ResultPlacer:
         if loading.pop(self._destinations.paths.get(output.name, ""), None) is not None:
             self._context.setLayersToLoadOnCompletion(loading)
 
-    def _progress(self, start: float, share: float) -> Received:
-        def received(done: int, total: int) -> None:
-            if total:
-                self._feedback.setProgress(start + share * min(1.0, done / total))
-
-        return received
-
-    def _placed(self, output: Output, value: Any, received: Received) -> dict[str, Any]:
+    def _placed(self, output: Output, value: Any, stretch: Stretch) -> dict[str, Any]:
         path = self._destinations.paths[output.name]
         if output.type.many:
-            return self._folder(output, value if isinstance(value, list) else [value], Path(path), received)
+            return self._folder(output, value if isinstance(value, list) else [value], Path(path), stretch)
         if isinstance(value, list):
             if len(value) > 1:
                 said = tr("The server gave {} results for “{}”; the first is taken, the others stand beside it.")
                 self._feedback.pushWarning(said.format(len(value), output.label))
                 target = Path(path)
-                for number, entry in enumerate(value[1:], start=2):
-                    self._fetched(output, entry, target.with_name(f"{target.stem}_{number}{target.suffix}"), received)
+                *others, last = stretch.parts(len(value))
+                for number, (entry, part) in enumerate(zip(value[1:], others), start=2):
+                    self._fetched(output, entry, target.with_name(f"{target.stem}_{number}{target.suffix}"), part)
+                stretch = last
             value = value[0] if value else None
         if isinstance(value, ResultLink) and output.name in self._destinations.left:
             return {output.name: self._left(output, value, path)}
@@ -140,25 +155,27 @@ class ResultPlacer:
                 return {output.name: self._map_layer(output, service)}
             said = tr("The server gave no map service for “{}”; it is downloaded as it is.")
             self._feedback.pushWarning(said.format(output.label))
-        self._fetched(output, value, Path(path), received)
+        self._fetched(output, value, Path(path), stretch)
         return {output.name: path}
 
-    def _folder(self, output: Output, values: list[Any], folder: Path, received: Received) -> dict[str, Any]:
+    def _folder(self, output: Output, values: list[Any], folder: Path, stretch: Stretch) -> dict[str, Any]:
         """Many results of one output, numbered in a folder."""
         folder.mkdir(parents=True, exist_ok=True)
         suffix = suffix_of(self._destinations.media_type(output))
         suffix = "gpkg" if output.is_vector else suffix
         paths = [folder / f"{number:03d}.{suffix}" for number in range(1, len(values) + 1)]
-        for value, path in zip(values, paths):
-            self._fetched(output, value, path, received)
+        for value, path, part in zip(values, paths, stretch.parts(len(values))):
+            self._fetched(output, value, path, part)
         placed: dict[str, Any] = {output.name: str(folder)}
         if output.definition() is not None:
             placed[f"{output.name}_layers"] = [str(path) for path in paths]
         return placed
 
-    def _fetched(self, output: Output, value: Any, path: Path, received: Received) -> None:
+    def _fetched(self, output: Output, value: Any, path: Path, stretch: Stretch) -> None:
         """One result in its file."""
-        self._feedback.setProgressText(tr("Fetching “{}”").format(output.label))
+        said = tr("Fetching “{}”").format(output.label)
+        self._feedback.setProgressText(said)
+        received = TransferProgress(self._feedback, said, stretch.start, stretch.share)
         path.parent.mkdir(parents=True, exist_ok=True)
         if output.is_vector:
             with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
@@ -194,12 +211,22 @@ class ResultPlacer:
     def _streamed(self, output: Output, value: ResultLink) -> str:
         """A layer over the network in the place of the file; opened only where QGIS would have loaded the file."""
         kind = self._kind_of(output, value)
-        check_streamable(self._client, value.href, kind, output.is_raster)
-        streamed = StreamedLayer(value.href, output.is_raster, self._server.header_file(value.href))
+        streamed = self._streamable(output, value, kind)
         if self._context.willLoadLayerOnCompletion(self._destinations.paths[output.name]):
             self._load_in_place(output, streamed.open(output.label))
-        self._index.remember(KnownResult(streamed.source, value.href, kind, is_here=False))
-        return streamed.source
+        self._index.remember(KnownResult(streamed.value, value.href, kind, is_here=False))
+        return streamed.value
+
+    def _streamable(self, output: Output, value: ResultLink, kind: str) -> StreamedLayer | CoverageService:
+        """How a result is read where it is: by a coverage service, or as a file in parts.
+
+        :raises HpgcError: where neither can be.
+        """
+        service = CoverageService.of(value.href) if output.is_raster else None
+        if service is not None:
+            return replace(service, authcfg=self._server.layer_access(service.address))
+        check_streamable(self._client, value.href, kind, output.is_raster)
+        return StreamedLayer(value.href, output.is_raster, self._server.header_file(value.href))
 
     def _map_layer(self, output: Output, service: MapService) -> str:
         """A live WMS layer in the place of the file; loaded into the project where the file would have been."""
@@ -220,7 +247,7 @@ class ResultPlacer:
             self._context.setLayersToLoadOnCompletion(loading)
 
 
-def _save(value: Any, path: Path, received: Received) -> None:
+def _save(value: Any, path: Path, received: Callable[[int, int], None]) -> None:
     """Writes a result of any shape to a file."""
     if isinstance(value, (ResultFile, ResultLink)):
         value.save(path, received)

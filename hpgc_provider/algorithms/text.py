@@ -6,6 +6,8 @@ import html
 import re
 from typing import Any
 
+from ..api.signed_address import unsigned
+
 LONGEST = 4000
 # Halves of letters beyond 16 bits, which JSON can hold and UTF-8 can't.
 _UNPAIRED = "\ud800-\udfff"
@@ -38,7 +40,7 @@ def without_secrets(value: Any) -> Any:
     if isinstance(value, str):
         for pattern, kept in _SECRETS:
             value = pattern.sub(kept, value)
-        return value
+        return unsigned(value)
     if isinstance(value, dict):
         return {key: without_secrets(entry) for key, entry in value.items()}
     if isinstance(value, (list, tuple)):

@@ -207,7 +207,7 @@ def refused_as(
     about = problem.is_about if problem is not None else lambda *_: False
     if about("immutable-process", "ImmutableProcess"):
         return immutable(client, id, status, problem)
-    if status == 409 or about("duplicated-process", "DuplicatedProcess"):
+    if (status == 409 and package is not None) or about("duplicated-process", "DuplicatedProcess"):
         return ProcessExists(taken(client, id or (problem.detail if problem else "")), id, problem)
     if about("workflow-not-found", "WorkflowNotFound"):
         named = f" “{w}”" if w else ""

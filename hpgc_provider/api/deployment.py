@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from .answer import Spool, what_is
+from .answer import Answer, Spool, what_is
 from .conformance import Conformance
 from .deploy_outcome import (
     DeployedProcess,
@@ -240,24 +240,46 @@ def _ids_at_link(client: HpgcClient, package: Package, w: str | None) -> tuple[s
     if len(links) != 1:
         return ()
     href = links[0].href.partition("#")[0]
-    own = client.transport if same_origin(href, client.url) else None
-    transport = own or Transport(href, settings=client.transport.settings, is_cancelled=client.transport.is_cancelled)
     try:
-        answer = transport.get(href, "*/*", tries=1, most=MOST_BYTES)
+        answer = _linked(client, href)
     except Cancelled:
         raise
     except HpgcError:
         return ()
+    text, found = _text_of(answer, href)
+    try:
+        return CwlDocument.read(text, found).process_ids(w)
+    except NoYaml:
+        return ()
+
+
+def linked_text(client: HpgcClient, href: str) -> str:
+    """The text of a CWL document at an address, which need not be one that only the server reaches.
+
+    It is asked for anonymously, unless it stands on the API's own origin.
+
+    :raises HpgcError: where it can't be had; ``InvalidPackage`` where something else stands there.
+    """
+    href = href.partition("#")[0]
+    return _text_of(_linked(client, href), href)[0]
+
+
+def _linked(client: HpgcClient, href: str) -> Answer:
+    own = client.transport if same_origin(href, client.url) else None
+    transport = own or Transport(href, settings=client.transport.settings, is_cancelled=client.transport.is_cancelled)
+    try:
+        return transport.get(href, "*/*", tries=1, most=MOST_BYTES)
     finally:
         if own is None:
             transport.close()
+
+
+def _text_of(answer: Answer, href: str) -> tuple[str, str]:
+    """What stands at an address, and what to call that."""
     found = f"What stands at {plain_line(href.partition('?')[0])[:200]}"
     if answer.body.lstrip()[:1] == b"<":
         raise InvalidPackage(f"{found} is {what_is(answer.body)}, no CWL: the address of the file itself is due.")
-    try:
-        return CwlDocument.read(decode(answer.body, found), found).process_ids(w)
-    except NoYaml:
-        return ()
+    return decode(answer.body, found), found
 
 
 def _send(client: HpgcClient, method: str, url: str, package: Package, unsent: str) -> Spool:

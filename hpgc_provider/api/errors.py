@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .link import without_query
+
 if TYPE_CHECKING:
     from .problem import Problem
 
@@ -35,12 +37,23 @@ class InvalidAnswer(HpgcError):
     """The answer can't be read as what the standard puts there."""
 
 
+class NoRoom(HpgcError):
+    """The disk has no room for what was to come, or became full; nothing of it was kept."""
+
+
 class InvalidInput(HpgcError):
     """A value can't be sent; nothing was sent."""
 
 
 class InvalidPackage(InvalidInput):
-    """An application package that no server would take as it is meant; nothing was deployed."""
+    """An application package that no server would take as it is meant; nothing was deployed.
+
+    :ivar line: the line of its text that is wrong, from 1 up; 0 where that can't be told.
+    """
+
+    def __init__(self, message: str, line: int = 0) -> None:
+        super().__init__(message)
+        self.line = line
 
 
 class LoneTool(InvalidPackage):
@@ -135,12 +148,12 @@ def refusal(
     method: str, url: str, status: int, problem: Problem | None, retry_after: float | None = None
 ) -> RequestRefused:
     """The error for an answer of ``status``, with the server's own reason in its sentence."""
-    reason = problem.sentence() if problem else "it gave no reason"
+    reason, where = problem.sentence() if problem else "it gave no reason", without_query(url)
     if problem and problem.is_about("result-not-ready", "ResultNotReady"):
-        return ResultNotReady(f"The results at {url} are not ready yet: {reason}", status, problem)
+        return ResultNotReady(f"The results at {where} are not ready yet: {reason}", status, problem)
     kind = _BY_STATUS.get(status, ServerFailed if status >= 500 else RequestRefused)
     advice = {
         SignInNeeded: " Sign in, or give the connection an authentication configuration.",
         Forbidden: " Ask the server's operator for access.",
     }.get(kind, "")
-    return kind(f"{method} {url} was answered with HTTP {status}: {reason}{advice}", status, problem, retry_after)
+    return kind(f"{method} {where} was answered with HTTP {status}: {reason}{advice}", status, problem, retry_after)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import queue
 import threading
 import time
+from collections.abc import Generator
 from concurrent.futures import Future, TimeoutError
-from typing import Callable, TypeVar
+from typing import Any, Callable, TypeVar
 
 from .errors import Cancelled
 
 T = TypeVar("T")
 IsCancelled = Callable[[], bool]
 HEARING_INTERVAL = 0.1
+# How many pieces a stream is read ahead.
+_AHEAD = 4
 
 
 def interruptible(
@@ -47,6 +52,62 @@ def interruptible(
             if on_late is not None:
                 _hand_over(future, on_late)
             raise Cancelled
+
+
+def interruptible_stream(
+    pieces: Callable[[], Generator[T, None, None]], is_cancelled: IsCancelled | None
+) -> Generator[T, None, None]:
+    """What ``pieces()`` yields, given up within a fraction of a second once cancelled.
+
+    :param pieces: blocking; runs on a thread of its own, a few pieces ahead, which a cancel leaves to end by itself.
+    :param is_cancelled: asked every 0.1 s and before each piece; without it the caller's thread does it all.
+    :raises Cancelled: when ``is_cancelled`` says so; and whatever ``pieces`` raises.
+    """
+    if is_cancelled is None:
+        yield from pieces()
+        return
+    heed(is_cancelled)
+    ready: queue.Queue[tuple[T] | BaseException | None] = queue.Queue(_AHEAD)
+    over = threading.Event()
+    threading.Thread(target=_read_ahead, args=(pieces, ready, over), name="hpgc-stream", daemon=True).start()
+    try:
+        while True:
+            try:
+                entry = ready.get(timeout=HEARING_INTERVAL)
+            except queue.Empty:
+                heed(is_cancelled)
+                continue
+            heed(is_cancelled)
+            if entry is None:
+                return
+            if isinstance(entry, BaseException):
+                raise entry
+            yield entry[0]
+    finally:
+        over.set()
+
+
+def _read_ahead(
+    pieces: Callable[[], Generator[Any, None, None]], ready: queue.Queue[Any], over: threading.Event
+) -> None:
+    """Puts each piece, as a tuple of one, into ``ready``; then what was raised, or None. Ends once it is ``over``."""
+
+    def put(entry: Any) -> bool:
+        while not over.is_set():
+            with contextlib.suppress(queue.Full):
+                ready.put(entry, timeout=HEARING_INTERVAL)
+                return True
+        return False
+
+    try:
+        with contextlib.closing(pieces()) as source:
+            for piece in source:
+                if not put((piece,)):
+                    return
+    except BaseException as problem:
+        put(problem)
+        return
+    put(None)
 
 
 def _hand_over(future: Future[T], heir: Callable[[T], None]) -> None:

@@ -6,6 +6,7 @@ import time
 from typing import Callable, Protocol
 
 from .answer import Spool
+from .download import Received
 from .errors import (
     HpgcError,
     InvalidAnswer,
@@ -125,9 +126,10 @@ class Job:
                 continue
             pause(interval, transport.is_cancelled)
 
-    def results(self) -> Results:
+    def results(self, received: Received | None = None) -> Results:
         """The results of a job that has ended.
 
+        :param received: called with the bytes of the results document so far and their number in all (0: unknown).
         :raises ResultNotReady: while it runs.
         :raises JobFailed: when it failed or was dismissed, with the server's own reason.
         """
@@ -137,7 +139,7 @@ class Job:
         if not status.status.ended:
             raise ResultNotReady(f"The job at {self.url} is still {status.status.value}; it has no results yet.")
         self.check(status)
-        spool = self._fetch()
+        spool = self._fetch(received)
         return read_results(spool, self._server.transport, self._described(status), self._asked)
 
     def check(self, status: StatusInfo) -> None:
@@ -171,12 +173,12 @@ class Job:
             raise InvalidAnswer(f"{self.url} sent something else than the status of a job.")
         return status
 
-    def _fetch(self) -> Spool:
+    def _fetch(self, received: Received | None = None) -> Spool:
         """The results' answer; a server that says "not ready" of a job that has ended is asked again."""
         url = endpoint(self._server.transport.base, "jobs", self.id, "results")
         for attempt in range(_READY_TRIES):
             try:
-                return self._server.transport.spooled(url)
+                return self._server.transport.spooled(url, received=received)
             except RequestRefused as refused:
                 not_ready = isinstance(refused, ResultNotReady)
                 if not not_ready or attempt == _READY_TRIES - 1:

@@ -50,6 +50,11 @@ def same_origin(one: str, other: str) -> bool:
         return False
 
 
+def without_query(url: str) -> str:
+    """``url`` as it may be shown: what is behind the question mark may be a signature, which opens what it names."""
+    return url.split("#")[0].split("?")[0]
+
+
 def endpoint(base: str, *segments: str) -> str:
     """``base`` plus path segments, each percent-encoded whole (ids may hold ``:`` or ``/``)."""
     path = "/".join(quote(segment, safe="") for segment in segments)

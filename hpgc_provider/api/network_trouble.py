@@ -9,12 +9,14 @@ from collections.abc import Iterator
 import requests
 
 from .errors import HpgcError, InvalidAnswer, Unreachable
+from .link import without_query
 from .problem import plain_line
 
 
 @contextlib.contextmanager
 def in_sentences(method: str, url: str) -> Iterator[None]:
     """Turns what requests raises into a sentence."""
+    url = without_query(url)
     try:
         yield
     except HpgcError:

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from .signed_address import unsigned
+
 LONGEST_SENTENCE = 600
 _TRACEBACK = "Traceback (most recent call last)"
 
@@ -27,13 +29,14 @@ def first_json(body: bytes) -> Any:
 
 
 def plain_line(text: str) -> str:
-    """``text`` as one bounded line without control characters; of a stack trace only what it says."""
+    """``text`` as one bounded line without control characters and signatures; of a stack trace only what it says."""
     if _TRACEBACK in text:
         before, _, trace = text.partition(_TRACEBACK)
         lines = before.strip().splitlines() or trace.strip().splitlines()[-1:]
     else:
         lines = [line for line in text.strip().splitlines() if line.strip()]
     line = re.sub(r"[\x00-\x1f\x7f\s]+", " ", lines[0] if lines else "").strip()
+    line = str(unsigned(line))
     return line if len(line) <= LONGEST_SENTENCE else line[: LONGEST_SENTENCE - 1] + "…"
 
 

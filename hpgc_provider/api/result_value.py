@@ -8,19 +8,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from .answer import Spool
-from .errors import HpgcError, InvalidAnswer
+from .digests import NOTHING_KNOWN, Expected
+from .disk import need_room, not_written, write_all
+from .download import Received
+from .errors import InvalidAnswer
 from .interrupt import IsCancelled, heed
+from .link import without_query
 from .media import is_raster, sniff
 from .problem import Problem
 from .transport import CHUNK, Transport
-
-Received = Callable[[int, int], None]
 
 
 class ResultFile:
     """A result that is data: its bytes came with the answer, and lie on disk.
 
     :ivar media_type: what it is, told from its bytes where they tell, else by the server.
+    :param size: in bytes; 0 where it shows only when they are decoded.
     """
 
     def __init__(
@@ -29,8 +32,9 @@ class ResultFile:
         media_type: str,
         owner: Spool,
         is_cancelled: IsCancelled | None = None,
+        size: int = 0,
     ) -> None:
-        self._pieces, self._owner, self._is_cancelled = pieces, owner, is_cancelled
+        self._pieces, self._owner, self._is_cancelled, self._size = pieces, owner, is_cancelled, size
         self.media_type = sniff(next(iter(pieces()), b"")) or media_type
 
     def __repr__(self) -> str:
@@ -45,17 +49,19 @@ class ResultFile:
 
         :returns: the media type that the bytes speak for; may be empty.
         :raises Cancelled: when the client's ``is_cancelled`` says so.
+        :raises NoRoom: when the disk is too full.
         """
 
         def fill(part: Path) -> str:
             done = 0
-            with part.open("wb") as file:
+            need_room(part.parent, self._size)
+            with part.open("wb", buffering=0) as file:
                 for piece in self._pieces():
                     heed(self._is_cancelled)
-                    file.write(piece)
+                    write_all(file, piece)
                     done += len(piece)
                     if received is not None:
-                        received(done, 0)
+                        received(done, self._size)
             return self.media_type
 
         return into_place(Path(path), fill, self.media_type)
@@ -66,26 +72,30 @@ class ResultLink:
 
     :ivar href: absolute http(s) URL.
     :ivar media_type: what the server says stands there; may be empty, and wrong.
+    :ivar expected: what the server says of the file beforehand: its size and digest.
     """
 
-    def __init__(self, href: str, media_type: str, transport: Transport) -> None:
-        self.href, self.media_type, self._transport = href, media_type, transport
+    def __init__(self, href: str, media_type: str, transport: Transport, expected: Expected = NOTHING_KNOWN) -> None:
+        self.href, self.media_type, self.expected, self._transport = href, media_type, expected, transport
 
     def __repr__(self) -> str:
         return f"ResultLink({self.href!r}, {self.media_type!r})"
 
     def save(self, path: str | os.PathLike[str], received: Received | None = None) -> str:
-        """Downloads to ``path``, which is there only once it is whole.
+        """Downloads to ``path``, which is there only once it is whole and what was announced.
 
         :param received: called with the bytes so far and their number in all (0 where unknown).
         :returns: the media type that the bytes, else the server, speak for; may be empty.
-        :raises InvalidAnswer: when a raster was due and the server sent an error page with HTTP 200.
+        :raises InvalidAnswer: when a raster was due and the server sent an error page with HTTP 200; when the bytes
+            are others, more or fewer than the server announced.
+        :raises Unreachable: when it was cut off, and there was no going on.
+        :raises NoRoom: when the disk is too full.
         """
         return into_place(
             Path(path),
-            lambda part: self._transport.download(self.href, part, received),
+            lambda part: self._transport.download(self.href, part, received, self.expected),
             self.media_type,
-            self.href,
+            without_query(self.href),
         )
 
 
@@ -108,6 +118,6 @@ def into_place(path: Path, fill: Callable[[Path], str], due: str = "", source: s
         os.replace(part, path)
         return found
     except OSError as problem:
-        raise HpgcError(f"The result could not be written to {path}: {problem.strerror or problem}.") from problem
+        raise not_written(path, problem) from problem
     finally:
         part.unlink(missing_ok=True)

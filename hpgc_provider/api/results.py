@@ -8,6 +8,7 @@ from typing import Any, Callable, Union
 from urllib.parse import urljoin
 
 from .answer import Spool
+from .digests import Expected
 from .errors import InvalidAnswer, JobFailed
 from .interrupt import heed
 from .link import is_web_address
@@ -89,7 +90,9 @@ class _Reader:
             if start is not None:
                 document = self._document(read_spooled_json(spool.path, start, self._heed))
                 return Results({**linked, **document}, spool)
-        return Results({**linked, self._only_id(): self._file(self._whole, spool.media_type)}, spool)
+        return Results(
+            {**linked, self._only_id(): self._file(self._whole, spool.media_type, spool.path.stat().st_size)}, spool
+        )
 
     def _is_one_file(self, head: bytes) -> bool:
         """Whether the body is a raw result, told from its bytes; the label is often wrong."""
@@ -181,7 +184,7 @@ class _Reader:
             absolute = ""
         if not is_web_address(absolute):
             raise InvalidAnswer(f"A result stands at {plain_line(href)}, which is not an http or https address.")
-        return ResultLink(absolute, _media_type_of(value), self._transport)
+        return ResultLink(absolute, _media_type_of(value), self._transport, Expected.of_members(value))
 
     def _qualified(self, id: str, value: ResultValue | LongString, media_type: str, encoding: Any) -> ResultValue:
         if isinstance(value, list):
@@ -213,7 +216,7 @@ class _Reader:
             if part.location and part.size == 0:
                 values[id] = self._link({"href": part.location, "type": part.media_type})
             else:
-                values[id] = self._file(part.pieces, part.media_type)
+                values[id] = self._file(part.pieces, part.media_type, part.size)
         return values
 
     def _header_links(self) -> dict[str, ResultValue]:
@@ -231,8 +234,8 @@ class _Reader:
     def _heed(self) -> None:
         heed(self._transport.is_cancelled)
 
-    def _file(self, pieces: Callable[[], Iterator[bytes]], media_type: str) -> ResultFile:
-        return ResultFile(pieces, essence(media_type), self._spool, self._transport.is_cancelled)
+    def _file(self, pieces: Callable[[], Iterator[bytes]], media_type: str, size: int = 0) -> ResultFile:
+        return ResultFile(pieces, essence(media_type), self._spool, self._transport.is_cancelled, size)
 
     def _whole(self) -> Iterator[bytes]:
         with self._spool.path.open("rb") as file:

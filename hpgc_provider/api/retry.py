@@ -6,10 +6,23 @@ import random
 import time
 from email.utils import parsedate_to_datetime
 
+from .problem import Problem
+
 TRIES = 3
 RETRIED_STATUSES = frozenset({429, 502, 503, 504})
 LONGEST_RETRY_AFTER = 120.0
 SHORTEST_POLL, LONGEST_POLL = 0.25, 15.0
+
+
+class TryLater(Exception):
+    """An answer that asks to come again.
+
+    :ivar after: seconds that the server asked to wait, or None.
+    """
+
+    def __init__(self, status: int, problem: Problem | None, after: float | None) -> None:
+        super().__init__(status)
+        self.status, self.problem, self.after = status, problem, after
 
 
 def backoff(attempt: int) -> float:

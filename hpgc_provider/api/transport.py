@@ -16,12 +16,15 @@ from requests.adapters import HTTPAdapter
 
 from .answer import Answer, Spool
 from .authorization import Authorization, OwnOriginAuth
+from .digests import NOTHING_KNOWN, Expected
+from .disk import need_room, not_written, write_all
+from .download import Download, Received
 from .errors import Cancelled, InvalidAnswer, OutcomeUnknown, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
 from .link import is_web_address, same_origin
 from .network_trouble import in_sentences
 from .problem import Problem, plain_line
-from .retry import RETRIED_STATUSES, TRIES, backoff, retry_after
+from .retry import RETRIED_STATUSES, TRIES, TryLater, backoff, retry_after
 
 MOST_REDIRECTS = 5
 LARGEST_ANSWER = 64 * 1024 * 1024
@@ -110,9 +113,23 @@ class Transport:
         """The answer to a DELETE; raises as :meth:`get` does."""
         return self._bounded("DELETE", url, {"Accept": _JSON}, tries)
 
-    def spooled(self, url: str, accept: str = _JSON) -> Spool:
-        """The answer to a GET with its body on disk; raises as :meth:`get` does."""
-        return self._retrying("GET", url, lambda: self._spool("GET", url, {"Accept": accept}), TRIES)
+    def length_of(self, url: str) -> int:
+        """The number of bytes at ``url``, as the answer to a HEAD says; -1 where it doesn't. Raises as :meth:`get`."""
+
+        def ask() -> int:
+            with self._opened("HEAD", url, {"Accept": "*/*", "Accept-Encoding": "identity"}) as response:
+                return int(response.headers.get("Content-Length", -1))
+
+        return self._retrying("HEAD", url, ask, TRIES)
+
+    def spooled(self, url: str, accept: str = _JSON, received: Received | None = None) -> Spool:
+        """The answer to a GET with its body on disk; gone on with after a cut, checked and raising as a download is."""
+        path = self._temporary()
+        try:
+            return Spool.of(self._download(url, path, accept, NOTHING_KNOWN, received), path)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
 
     def post_once(
         self,
@@ -154,20 +171,19 @@ class Transport:
 
         return interruptible(send, heard if self.is_cancelled else None, on_late)
 
-    def download(self, url: str, path: Path, received: Callable[[int, int], None] | None = None) -> str:
-        """Streams what stands at ``url`` into the file ``path``, which is made anew.
+    def download(
+        self, url: str, path: Path, received: Received | None = None, expected: Expected = NOTHING_KNOWN
+    ) -> str:
+        """Streams what stands at ``url`` into the file ``path``, which is made anew; after a cut it goes on.
 
         :param received: called with the bytes so far and their number in all (0 where it isn't known).
+        :param expected: what is known of the file; with what the server says of it, it is what has to come.
         :returns: the media type that the server labels it with; may be empty.
-        :raises HpgcError: as :meth:`get`, and ``Unreachable`` when it was cut off.
+        :raises HpgcError: as :meth:`get`; ``Unreachable`` when it was cut off for good, ``NoRoom`` when the disk is
+            too full, ``InvalidAnswer`` when something else came than was announced.
         """
-
-        def copy() -> str:
-            with self._opened("GET", url, {"Accept": "*/*"}) as response, path.open("wb") as file:
-                self._copy(response, file, received)
-                return str(response.headers.get("Content-Type", "")).split(";")[0].strip()
-
-        return self._retrying("GET", url, copy, TRIES)
+        response = self._download(url, path, "*/*", expected, received)
+        return str(response.headers.get("Content-Type", "")).split(";")[0].strip()
 
     def close(self) -> None:
         """Drops the kept connections."""
@@ -227,44 +243,58 @@ class Transport:
             except Unreachable:
                 if attempt == tries:
                     raise
-            except _TryLater as later:
+            except TryLater as later:
                 if attempt == tries:
                     raise refusal(method, url, later.status, later.problem, later.after) from None
                 wait = max(wait, later.after or 0.0)
             pause(wait, self.is_cancelled)
         raise AssertionError("unreachable: tries is at least 1")
 
-    def _spool(
-        self,
-        method: str,
-        url: str,
-        headers: dict[str, str],
-        body: _Outgoing | None = None,
-    ) -> Spool:
-        """The answer with its body in a temporary file, which goes when the Spool does."""
+    def _download(
+        self, url: str, path: Path, accept: str, expected: Expected, received: Received | None
+    ) -> requests.Response:
+        def ask(headers: dict[str, str]) -> contextlib.AbstractContextManager[requests.Response]:
+            return self._opened("GET", url, headers)
+
+        return Download(ask, url, path, accept, expected, received, self.is_cancelled).run()
+
+    def _temporary(self) -> Path:
+        descriptor, name = tempfile.mkstemp(prefix="hpgc-answer-", dir=self.settings.temp_dir)
+        os.close(descriptor)
+        return Path(name)
+
+    def _spool(self, method: str, url: str, headers: dict[str, str], body: _Outgoing) -> Spool:
+        """The answer to a POST or PUT with its body in a temporary file, which goes when the Spool does.
+
+        It may name a job that a cancel has to dismiss, so it is read even after one, to a bound.
+        """
         with self._opened(method, url, headers, body) as response:
-            descriptor, name = tempfile.mkstemp(prefix="hpgc-answer-", dir=self.settings.temp_dir)
-            spool = Spool.of(response, Path(name))
-            with os.fdopen(descriptor, "wb") as file:
-                # The answer to a POST may name a job that a cancel has to dismiss, so it is read to its end.
-                self._copy(response, file, deaf_for=LARGEST_ANSWER if method in _ONCE else 0)
+            spool = Spool.of(response, self._temporary())
+            try:
+                self._keep(response, spool.path)
+            except BaseException:
+                spool.discard()
+                raise
             return spool
 
-    def _copy(self, response: requests.Response, file: Any, received: Any = None, deaf_for: int = 0) -> None:
-        """Body to file, chunk by chunk; a body shorter than announced counts as cut off.
-
-        :param deaf_for: bytes that are read even after a cancel.
-        """
+    def _keep(self, response: requests.Response, path: Path) -> None:
+        """Body to file, piece by piece; a body shorter than announced counts as cut off."""
         encoded = bool(response.headers.get("Content-Encoding"))
         announced = int(response.headers.get("Content-Length") or 0) if not encoded else 0
+        need_room(path.parent, announced)
         done = 0
-        for chunk in response.iter_content(CHUNK):
-            if done >= deaf_for:
-                heed(self.is_cancelled)
-            file.write(chunk)
-            done += len(chunk)
-            if received is not None:
-                received(done, announced)
+        try:
+            with path.open("wb", buffering=0) as file:
+                for chunk in response.iter_content(CHUNK):
+                    if done >= LARGEST_ANSWER:
+                        heed(self.is_cancelled)
+                    write_all(file, chunk)
+                    done += len(chunk)
+        except requests.exceptions.RequestException:
+            # An OSError by its class, but none of the disk.
+            raise
+        except OSError as problem:
+            raise not_written(path, problem) from problem
         if done < announced:
             raise Unreachable(f"The connection to {response.url} was cut after {done} of {announced} bytes.")
 
@@ -317,7 +347,7 @@ class Transport:
         problem = Problem.read(next(response.iter_content(CHUNK), b""))
         after = retry_after(response.headers.get("Retry-After"))
         if response.status_code in RETRIED_STATUSES and method not in _ONCE:
-            raise _TryLater(response.status_code, problem, after)
+            raise TryLater(response.status_code, problem, after)
         raise refusal(method, url, response.status_code, problem)
 
 
@@ -344,12 +374,6 @@ class _Outgoing:
             left -= len(piece)
             self.whole = not left
             yield piece
-
-
-class _TryLater(Exception):
-    def __init__(self, status: int, problem: Problem | None, after: float | None) -> None:
-        super().__init__(status)
-        self.status, self.problem, self.after = status, problem, after
 
 
 def moved(target: str) -> Problem:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsProviderRegistry,
@@ -17,11 +19,14 @@ from qgis.core import (
     QgsRasterFileWriter,
     QgsRasterLayer,
     QgsRasterPipe,
+    QgsRectangle,
 )
 
 from ..api import Cancelled, InlineFile, InvalidInput, Reference
 from ..api.media import GEOTIFF
 from ..translation import tr
+from . import geotiff
+from .raster_cut import Cut, Grid, Window
 from .web_sources import coverage_address, gdal_address, media_type_at
 
 _OTHER_DRIVERS = {
@@ -29,7 +34,10 @@ _OTHER_DRIVERS = {
     "image/jpeg": ("JPEG", "jpg"),
     "image/jp2": ("JP2OpenJPEG", "jp2"),
 }
-_TIFF_OPTIONS = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS"]
+
+
+def say_nothing(_: str) -> None:
+    """Takes a sentence where nobody listens."""
 
 
 @dataclass
@@ -37,7 +45,9 @@ class RasterUpload:
     """One raster to be sent. Made on the layer's own thread, sent from any other.
 
     :ivar name: the layer's name, for messages.
-    :ivar file: the file or address that holds just this raster; empty where none does.
+    :ivar cut: what of it is wanted.
+    :ivar tell: takes a sentence on what is sent, for the log.
+    :ivar place: the file or address that shows just this raster; empty where none does.
     :ivar coverage: a request to a WCS that gives it; empty likewise.
     """
 
@@ -45,17 +55,27 @@ class RasterUpload:
     provider: str
     source: str
     crs: QgsCoordinateReferenceSystem
-    file: str = ""
+    cut: Cut = field(default_factory=Cut)
+    tell: Callable[[str], None] = say_nothing
+    place: str = ""
     coverage: str = ""
 
     @classmethod
-    def of(cls, layer: QgsRasterLayer) -> RasterUpload:
-        """The raster of ``layer``."""
+    def of(
+        cls, layer: QgsRasterLayer, cut: Cut | None = None, tell: Callable[[str], None] = say_nothing
+    ) -> RasterUpload:
+        """The raster of ``layer``, or the part of it that ``cut`` is."""
         data = layer.dataProvider()
         as_it_is = layer.providerType() == "gdal" and data is not None and layer.crs() == data.crs()
-        file = layer.source() if as_it_is else ""
+        place = layer.source() if as_it_is else ""
         coverage = coverage_address(layer) if layer.providerType() == "wcs" else ""
-        return cls(layer.name(), layer.providerType(), layer.source(), layer.crs(), file, coverage)
+        whole = layer.name(), layer.providerType(), layer.source(), layer.crs()
+        return cls(*whole, cut or Cut(), tell, place, coverage)
+
+    @property
+    def file(self) -> str:
+        """The file that holds just what is to be sent; empty where none does."""
+        return "" if self.cut else self.place
 
     def value(
         self, media_types: tuple[str, ...], folder: str, is_cancelled: Callable[[], bool]
@@ -63,7 +83,7 @@ class RasterUpload:
         """The input value, in one of the ``media_types`` that the process takes.
 
         :param folder: a file that has to be written goes there; the caller removes it.
-        :raises InvalidInput: where the raster can't be read, or has no pixels of its own.
+        :raises InvalidInput: where the raster can't be read, has no pixels of its own, or none where they are wanted.
         :raises Cancelled: when ``is_cancelled`` says so.
         """
         media_type = next((kind for kind in media_types if kind in GEOTIFF), None)
@@ -72,23 +92,32 @@ class RasterUpload:
             return linked
         if self.provider == "gdal" and media_type:
             parts = QgsProviderRegistry.instance().decodeUri("gdal", self.source)
-            if self._is_plain_tiff(parts):
+            if self._is_plain_tiff(parts) and self._is_wanted_whole():
                 return InlineFile(parts["path"], media_type)
         if media_type is None and media_types and media_types[0] in _OTHER_DRIVERS:
             driver, suffix = _OTHER_DRIVERS[media_types[0]]
             path = os.path.join(folder, f"{uuid4().hex}.{suffix}")
-            return InlineFile(self._exported(path, driver, [], is_cancelled), media_types[0])
+            return InlineFile(self._exported(path, driver, is_cancelled), media_types[0])
         path = os.path.join(folder, f"{uuid4().hex}.tif")
-        return InlineFile(self._exported(path, "GTiff", _TIFF_OPTIONS, is_cancelled), media_type or "image/tiff")
+        return InlineFile(self._exported(path, "GTiff", is_cancelled), media_type or "image/tiff")
 
     def _reference(self, media_types: tuple[str, ...]) -> Reference | None:
-        """The link to a raster that is on the web; None where it isn't, or not in a format that the process takes."""
-        if self.coverage:
-            tiff = next((kind for kind in media_types if kind in GEOTIFF), None)
-            return Reference(self.coverage, tiff) if tiff else None
-        address = gdal_address(self.file) if self.file else ""
-        kind = media_type_at(address, media_types) if address else None
-        return None if kind is None else Reference(address, kind)
+        """The link to a raster that is on the web; None where it isn't, or not as the process is to have it.
+
+        A link is to the whole: more pixels than were asked for do no harm, but other bands would.
+        """
+        if self.cut.bands:
+            return None
+        tiff = next((kind for kind in media_types if kind in GEOTIFF), None)
+        address, kind = self.coverage, tiff
+        if not self.coverage:
+            address = gdal_address(self.place) if self.place else ""
+            kind = media_type_at(address, media_types) if address else None
+        if not address or kind is None:
+            return None
+        if self.cut:
+            self.tell(tr("“{}” is on the web and goes as a link, so the whole of it.").format(self.name))
+        return Reference(address, kind)
 
     def _is_plain_tiff(self, parts: dict) -> bool:
         """Whether the file can go as it is: one GeoTIFF that says by itself where it lies."""
@@ -104,42 +133,62 @@ class RasterUpload:
             return False
         return not self.crs.isValid() or self.crs == QgsCoordinateReferenceSystem.fromWkt(alone.GetProjection())
 
-    def _exported(self, path: str, driver: str, options: list[str], is_cancelled: Callable[[], bool]) -> str:
+    def _is_wanted_whole(self) -> bool:
+        if not self.cut:
+            return True
+        window = self._window_of(self._opened())
+        if window.is_whole:
+            self.tell(window.saving(self.name))
+        return window.is_whole
+
+    def _exported(self, path: str, driver: str, is_cancelled: Callable[[], bool]) -> str:
         if self.provider == "gdal" and "authcfg=" not in self.source:
-            self._translate(path, driver, options, is_cancelled)
+            dataset = self._opened()
+            part = dataset
+            if self.cut:
+                window = self._window_of(dataset)
+                self.tell(window.saving(self.name))
+                bare = None
+                if window.is_thinned:
+                    # An old GDAL may not know the word.
+                    with contextlib.suppress(InvalidInput):
+                        bare = self._opened("OVERVIEW_LEVEL=NONE")
+                part = geotiff.view(dataset, window, bare)
+            self._copy(path, driver, dataset, part, is_cancelled)
         else:
-            self._write_pixels(path, driver, options, is_cancelled)
+            self._write_pixels(path, driver, is_cancelled)
         return path
 
-    def _translate(self, path: str, driver: str, options: list[str], is_cancelled: Callable[[], bool]) -> None:
-        """GDAL's own copy: types, nodata and colour tables as they are."""
+    def _opened(self, *options: str) -> gdal.Dataset:
+        """The raster as GDAL has it."""
         parts = QgsProviderRegistry.instance().decodeUri("gdal", self.source)
         name = f"{parts.get('vsiPrefix') or ''}{parts.get('path') or ''}{parts.get('vsiSuffix') or ''}"
         if parts.get("layerName"):
             name = self.source.split("|")[0]
-        dataset = _opened(name, list(parts.get("openOptions") or []))
+        dataset = _opened(name, [*(parts.get("openOptions") or []), *options])
         if dataset is None:
             raise InvalidInput(tr("The raster layer “{}” can't be read from {}.").format(self.name, name))
+        return dataset
+
+    def _window_of(self, dataset: gdal.Dataset) -> Window:
+        if self.cut.outline and geotiff.is_bent(dataset):
+            said = tr("“{}” lies on the map by control points, so that no extent of it can be sent. Warp it first.")
+            raise InvalidInput(said.format(self.name))
+        return self.cut.window(geotiff.grid_of(dataset), self.name)
+
+    def _copy(
+        self, path: str, driver: str, dataset: gdal.Dataset, part: gdal.Dataset, is_cancelled: Callable[[], bool]
+    ) -> None:
+        """GDAL's own copy of a ``part`` of ``dataset``: types, nodata and colour tables as they are."""
         wkt = self.crs.toWkt() if self.crs.isValid() else None
-
-        def go_on(*_: object) -> int:
-            return 0 if is_cancelled() else 1
-
-        try:
-            written = gdal.Translate(
-                path, dataset, format=driver, creationOptions=options, outputSRS=wkt, callback=go_on
-            )
-            problem = gdal.GetLastErrorMsg()
-        except RuntimeError as raised:
-            written, problem = None, str(raised)
+        problem = geotiff.copy(path, part, driver, wkt, geotiff.grid_of(dataset).row, is_cancelled)
         if is_cancelled():
-            written = None
             Path(path).unlink(missing_ok=True)
             raise Cancelled
-        if written is None:
+        if problem:
             raise InvalidInput(tr("The raster layer “{}” can't be written: {}.").format(self.name, problem))
 
-    def _write_pixels(self, path: str, driver: str, options: list[str], is_cancelled: Callable[[], bool]) -> None:
+    def _write_pixels(self, path: str, driver: str, is_cancelled: Callable[[], bool]) -> None:
         """What QGIS's own data provider gives, block by block."""
         layer = QgsRasterLayer(self.source, self.name, self.provider)
         if not layer.isValid():
@@ -147,14 +196,43 @@ class RasterUpload:
         if not layer.width() or not layer.height():
             said = tr("The layer “{}” is a picture made by a server and has no pixels of its own: export it first.")
             raise InvalidInput(said.format(self.name))
+        window = self.cut.window(_grid_of(layer), self.name)
+        if self.cut:
+            self.tell(window.saving(self.name))
+        if not window.is_picked and not window.is_thinned:
+            self._write_area(path, driver, layer, window, is_cancelled)
+            return
+        # QGIS writes all bands; what is wanted of them is taken from the area.
+        area = f"{path}.area.tif"
+        try:
+            self._write_area(area, "GTiff", layer, window, is_cancelled)
+            dataset = gdal.OpenEx(area, gdal.OF_RASTER)
+            rest = Cut(bands=self.cut.bands, resolution=self.cut.resolution)
+            part = geotiff.view(dataset, rest.window(geotiff.grid_of(dataset), self.name))
+            self._copy(path, driver, dataset, part, is_cancelled)
+        finally:
+            dataset = part = None
+            Path(area).unlink(missing_ok=True)
+
+    def _write_area(
+        self, path: str, driver: str, layer: QgsRasterLayer, window: Window, is_cancelled: Callable[[], bool]
+    ) -> None:
+        """The whole pixels of ``window`` in all bands."""
+        provider = layer.dataProvider()
         pipe = QgsRasterPipe()
-        pipe.set(layer.dataProvider().clone())
+        pipe.set(provider.clone())
         writer = QgsRasterFileWriter(path)
         writer.setOutputFormat(driver)
-        writer.setCreateOptions(options)
+        types = [_GDAL_TYPES.get(provider.dataType(band + 1), gdal.GDT_Unknown) for band in range(layer.bandCount())]
+        writer.setCreateOptions(geotiff.creation_options(types) if driver == "GTiff" else [])
         feedback = _StoppableFeedback(is_cancelled)
         nowhere = QgsCoordinateTransformContext()  # nothing is reprojected
-        result = writer.writeRaster(pipe, layer.width(), layer.height(), layer.extent(), self.crs, nowhere, feedback)
+        a, b, _, d, _, f = window.grid.transform
+        left, top = a + window.x * b, d + window.y * f
+        extent = QgsRectangle(left, top + window.height * f, left + window.width * b, top)
+        if not window.is_clipped:
+            extent = layer.extent()
+        result = writer.writeRaster(pipe, window.width, window.height, extent, self.crs, nowhere, feedback)
         if is_cancelled():
             Path(path).unlink(missing_ok=True)
             raise Cancelled
@@ -171,6 +249,26 @@ class _StoppableFeedback(QgsRasterBlockFeedback):
 
     def isCanceled(self) -> bool:
         return self._is_cancelled()
+
+
+_GDAL_TYPES = {
+    Qgis.DataType.Byte: gdal.GDT_Byte,
+    Qgis.DataType.UInt16: gdal.GDT_UInt16,
+    Qgis.DataType.Int16: gdal.GDT_Int16,
+    Qgis.DataType.UInt32: gdal.GDT_UInt32,
+    Qgis.DataType.Int32: gdal.GDT_Int32,
+    Qgis.DataType.Float32: gdal.GDT_Float32,
+    Qgis.DataType.Float64: gdal.GDT_Float64,
+}
+
+
+def _grid_of(layer: QgsRasterLayer) -> Grid:
+    """The pixels that QGIS's data provider gives: always north up."""
+    extent, provider = layer.extent(), layer.dataProvider()
+    across, down = extent.width() / layer.width(), extent.height() / layer.height()
+    sizes = tuple(provider.dataTypeSize(band + 1) for band in range(layer.bandCount()))
+    transform = (extent.xMinimum(), across, 0.0, extent.yMaximum(), 0.0, -down)
+    return Grid(layer.width(), layer.height(), transform, sizes)
 
 
 def _opened(name: str, options: list[str] | None = None) -> gdal.Dataset | None:

@@ -29,7 +29,7 @@ class StreamedLayer:
     header_file: str = ""
 
     @property
-    def source(self) -> str:
+    def value(self) -> str:
         """What GDAL, and with it any Processing parameter, opens."""
         if not self.header_file:
             return f"/vsicurl/{self.href}"
@@ -41,9 +41,9 @@ class StreamedLayer:
         :raises HpgcError: where there is no such data.
         """
         if self.is_raster:
-            layer: QgsMapLayer = QgsRasterLayer(self.source, name, "gdal")
+            layer: QgsMapLayer = QgsRasterLayer(self.value, name, "gdal")
         else:
-            layer = QgsVectorLayer(self.source, name, "ogr")
+            layer = QgsVectorLayer(self.value, name, "ogr")
         if not layer.isValid():
             raise HpgcError(tr("QGIS can't read {} as a layer.").format(self.href))
         return layer

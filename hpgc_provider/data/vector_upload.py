@@ -17,14 +17,22 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsFeatureSource,
+    QgsField,
+    QgsFields,
     QgsProcessingFeatureSource,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ..api import Cancelled, HpgcError, InlineFile, InvalidInput, Reference
+from ..api.packages.model_runner import WITHOUT_FID
 from ..translation import tr
 from .vector_place import VectorPlace
+
+
+class _WithoutGeometry(InvalidInput):
+    """A feature that the format would leave out."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +54,14 @@ class Format:
 
 
 _GML = Format("GML", "gml", "text", options=("FORMAT=GML3",))
-_GEOJSON = Format("GeoJSON", "geojson", "json", lon_lat=True, options=("RFC7946=YES", "COORDINATE_PRECISION=15"))
+_GEOJSON = Format("GeoJSON", "geojson", "json", lon_lat=True, options=("RFC7946=YES",))
 _ZIP = Format("ESRI Shapefile", "shp", zipped=True)
-_GPKG = Format("GPKG", "gpkg")
-_FGB = Format("FlatGeobuf", "fgb")
+_GPKG = Format("GPKG", "gpkg", options=("SPATIAL_INDEX=NO",))
+# With an index it would change the features' order, and leave those without geometry out.
+_FGB = Format("FlatGeobuf", "fgb", options=("SPATIAL_INDEX=NO",))
 _KML = Format("KML", "kml", "text", lon_lat=True, without_geometry=False)
 _CSV = Format("CSV", "csv", "text", options=("GEOMETRY=AS_WKT",))
-# The most compact and faithful first.
+# The most compact first; ``python -m tests.bench.vector_formats`` measures them. Shapefiles are smaller, but lose most.
 FORMATS: dict[str, Format] = {
     "application/geopackage+sqlite3": _GPKG,
     "application/x-gpkg": _GPKG,
@@ -78,12 +87,40 @@ FORMATS: dict[str, Format] = {
 }
 
 
-def best_format(media_types: tuple[str, ...]) -> tuple[str, Format]:
-    """The media type to send among those that a process takes, and how it is written; GeoJSON where none is known."""
-    for media_type, found in FORMATS.items():
-        if media_type in media_types:
-            return media_type, found
-    return "application/geo+json", _GEOJSON
+def formats_for(media_types: tuple[str, ...], source: QgsFeatureSource) -> list[tuple[str, Format]]:
+    """The media types to send ``source`` in, the best first, and how they are written; GeoJSON where none is known.
+
+    What holds all that the features have comes before what loses some of it; among these the most compact comes first.
+    """
+    found = [(media_type, chosen) for media_type, chosen in FORMATS.items() if media_type in media_types]
+    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        found = [(media_type, chosen) for media_type, chosen in found if chosen.without_geometry] or found
+    return sorted(found, key=lambda each: _loses(each[1], source)) or [("application/geo+json", _GEOJSON)]
+
+
+def _loses(chosen: Format, source: QgsFeatureSource) -> bool:
+    """Whether the format can't hold all that ``source`` has.
+
+    Beside what is asked here, Shapefiles cut names and texts and know no times; KML and CSV write numbers as text.
+    """
+    types = {field.type() for field in source.fields()}
+    kind = source.wkbType()
+    unheld = {
+        "GPKG": set(),
+        "FlatGeobuf": {
+            QMetaType.Type.QDate,
+            QMetaType.Type.QTime,
+            QMetaType.Type.QVariantList,
+            QMetaType.Type.QStringList,
+        },
+        "GeoJSON": {QMetaType.Type.QByteArray},
+        "GML": {QMetaType.Type.QByteArray},
+    }.get(chosen.driver)
+    if unheld is None or unheld & types:
+        return True
+    if chosen.driver == "GeoJSON" and QgsWkbTypes.isCurvedType(kind):
+        return True
+    return chosen.driver in ("GeoJSON", "GML") and QgsWkbTypes.hasM(kind)
 
 
 @dataclass
@@ -117,7 +154,17 @@ class VectorUpload:
         linked = self.place.reference(media_types)
         if linked is not None:
             return linked
-        media_type, chosen = best_format(media_types)
+        formats = formats_for(media_types, self.source)
+        for media_type, chosen in formats[:-1]:
+            try:
+                return self._written(media_type, chosen, folder, is_cancelled)
+            except _WithoutGeometry:
+                continue  # The next one may hold it.
+        return self._written(*formats[-1], folder, is_cancelled)
+
+    def _written(
+        self, media_type: str, chosen: Format, folder: str, is_cancelled: Callable[[], bool]
+    ) -> InlineFile | Reference:
         place = Path(folder) / uuid4().hex
         place.mkdir()
         path = place / f"features.{chosen.suffix}"
@@ -140,11 +187,20 @@ class VectorUpload:
         options.fileEncoding = "UTF-8"
         options.layerOptions = [word for word in chosen.options if not word.startswith("FORMAT=")]
         options.datasourceOptions = [word for word in chosen.options if word.startswith("FORMAT=")]
+        if chosen is _GPKG:
+            options.layerOptions += [f"DESCRIPTION={WITHOUT_FID}"]
         wkb_type = self.source.wkbType()
         if chosen.driver == "CSV" and wkb_type == QgsWkbTypes.Type.NoGeometry:
             options.layerOptions = []
+        if chosen.driver == "GeoJSON":
+            # All digits of what is in degrees already; micrometres of what becomes so.
+            options.layerOptions += [f"COORDINATE_PRECISION={15 if transform is None else 11}"]
+        fields = _unrounded(self.source.fields())
+        if chosen.driver == "GPKG" and "fid" in {field.name().lower() for field in fields}:
+            # A field of that name needn't be whole numbers that differ, as the format's own would have to be.
+            options.layerOptions += [f"FID={_free('hpgc_fid', fields)}"]
         sink = QgsVectorFileWriter.create(
-            str(path), self.source.fields(), wkb_type, crs, self.transforms, options, QgsFeatureSink.SinkFlags()
+            str(path), fields, wkb_type, crs, self.transforms, options, QgsFeatureSink.SinkFlags()
         )
         if sink.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise self._unwritable(sink.errorMessage())
@@ -158,6 +214,13 @@ class VectorUpload:
                 except Exception as problem:
                     raise self._unwritable(str(problem)) from None
                 feature.setGeometry(geometry)
+            elif (
+                chosen.driver == "FlatGeobuf" and not feature.hasGeometry() and wkb_type != QgsWkbTypes.Type.NoGeometry
+            ):
+                said = tr(
+                    "“{}” has features without geometry, which FlatGeobuf leaves out. Take them out of the layer."
+                )
+                raise _WithoutGeometry(said.format(self.name))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise self._unwritable(sink.errorMessage())
         if not sink.flushBuffer():
@@ -177,3 +240,23 @@ class VectorUpload:
         return InvalidInput(
             tr("The features of “{}” can't be written to be sent. {}").format(self.name, reason).strip()
         )
+
+
+def _unrounded(fields: QgsFields) -> QgsFields:
+    """The same fields without a number of decimals: QGIS rounds to it what is written."""
+    found = QgsFields()
+    for declared in fields:
+        copy = QgsField(declared)
+        if copy.type() == QMetaType.Type.Double:
+            copy.setLength(0)
+            copy.setPrecision(0)
+        found.append(copy)
+    return found
+
+
+def _free(name: str, fields: QgsFields) -> str:
+    """``name``, or with underscores behind it, so that no field has it."""
+    taken = {field.name().lower() for field in fields}
+    while name in taken:
+        name += "_"
+    return name

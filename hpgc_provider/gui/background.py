@@ -85,6 +85,7 @@ class Worker(QObject):
     busy = pyqtSignal(bool)
     told = pyqtSignal(str)
     failed = pyqtSignal(str)
+    cancelled = pyqtSignal()
 
     def __init__(self, window: QObject) -> None:
         super().__init__(window)
@@ -102,7 +103,7 @@ class Worker(QObject):
         self._work.told.connect(self.told)
         self._work.succeeded.connect(self._succeed)
         self._work.failed.connect(self._fail)
-        self._work.cancelled.connect(self._end)
+        self._work.cancelled.connect(self._stop)
         self.destroyed.connect(self._work.cancel)
         self.busy.emit(True)
         self._work.start()
@@ -119,6 +120,10 @@ class Worker(QObject):
     def _fail(self, sentence: str) -> None:
         self._end()
         self.failed.emit(sentence)
+
+    def _stop(self) -> None:
+        self._end()
+        self.cancelled.emit()
 
     def _end(self) -> None:
         self._work = None

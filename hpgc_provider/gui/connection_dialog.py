@@ -15,12 +15,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.connecting import Connected, connect, keep
+from ..algorithms.connecting import Connected, check_staging, connect, keep
 from ..algorithms.management import show_in_toolbox
-from ..api import HpgcClient, HpgcError
+from ..api import Cancelled, HpgcClient, HpgcError
 from ..connections import Connection, connections
 from ..sign_in import account
-from ..survey import Survey, survey
+from ..survey import survey
 from ..translation import tr
 from .background import Worker
 from .connection_form import ConnectionForm
@@ -82,7 +82,14 @@ class ConnectionDialog(QDialog):
         server = self.form.connection()
         self.report.hide()
         self._may_insist = False
-        self._worker.begin(lambda feedback: survey(server, feedback.isCanceled), self._show_survey)
+
+        def ask(feedback: QgsProcessingFeedback) -> list[str]:
+            lines = survey(server, feedback.isCanceled).lines()
+            if server.staging.area:
+                lines.append(_tried(server, feedback))
+            return lines
+
+        self._worker.begin(ask, self._show_report)
 
     def save(self) -> None:
         """OK: asks the server, then keeps the connection."""
@@ -121,6 +128,7 @@ class ConnectionDialog(QDialog):
                 HpgcClient(added.url).close()
             except HpgcError as problem:
                 said = str(problem)
+        said = said or added.staging.problem()
         if said:
             show_notice(self.bar, said)
         return bool(said)
@@ -129,8 +137,8 @@ class ConnectionDialog(QDialog):
         show_notice(self.bar, sentence)
         self.insist.setVisible(self._may_insist)
 
-    def _show_survey(self, found: Survey) -> None:
-        self.report.setPlainText("\n".join(found.lines()))
+    def _show_report(self, lines: list[str]) -> None:
+        self.report.setPlainText("\n".join(lines))
         self.report.show()
 
     def _saved(self, made: Connected) -> None:
@@ -177,3 +185,14 @@ class ConnectionDialog(QDialog):
         whole.addStretch()
         whole.addWidget(buttons)
         self.setMinimumWidth(_WIDTH)
+
+
+def _tried(server: Connection, feedback: QgsProcessingFeedback) -> str:
+    """How the trial of the staging area went, as a line."""
+    try:
+        check_staging(server, feedback)
+    except Cancelled:
+        raise
+    except HpgcError as problem:
+        return tr("Staging area: {}").format(problem)
+    return tr("Staging area: it works")

@@ -14,6 +14,7 @@ from ..sign_in.known_servers import with_known_values
 from ..sign_in.store import CLIENT_SECRET
 from ..translation import tr
 from .callbacks_box import CallbacksBox
+from .staging_box import StagingBox
 from .words import add_row, method_names
 
 _LONGEST_PATIENCE = 7 * 24 * 60
@@ -37,6 +38,7 @@ class ConnectionForm(QWidget):
         self.sign_in = QgsCollapsibleGroupBox(tr("Sign-in"))
         self.sign_in.setSaveCollapsedState(False)
         self.callbacks = CallbacksBox(shown.callbacks)
+        self.staging = StagingBox(shown.staging)
         self._lay_out()
         self.url.setPlaceholderText("https://hpgc.example/ogc-api/")
         self.redirect_uri.setPlaceholderText(tr("a free port of this computer"))
@@ -74,6 +76,7 @@ class ConnectionForm(QWidget):
             ),
             origins=tuple(self.origins.text().split()),
             callbacks=self.callbacks.callbacks(),
+            staging=self.staging.staging(),
         )
 
     def _endpoints(self) -> SignIn:
@@ -138,6 +141,7 @@ class ConnectionForm(QWidget):
         whole.addLayout(form)
         whole.addWidget(self.sign_in)
         whole.addWidget(self.callbacks)
+        whole.addWidget(self.staging)
 
     def _sign_in_rows(self) -> QFormLayout:
         rows = QFormLayout()

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsProcessingFeedback
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -31,7 +31,9 @@ from ..survey import Survey, survey
 from ..translation import tr
 from .background import Worker
 from .connection_dialog import ConnectionDialog
+from .deployments import Deployments
 from .notice import notice_bar, plain_label, plain_report, show_notice
+from .processes_menu import ProcessesMenu
 from .refreshes import Refreshes
 from .sign_in_requests import SignInRequests
 from .words import explain, sign_in_state
@@ -44,22 +46,28 @@ _NARROWEST = 100
 class ConnectionsPageFactory(QgsOptionsWidgetFactory):
     """Makes the page whenever the options are opened."""
 
-    def __init__(self, requests: SignInRequests, refreshes: Refreshes) -> None:
+    def __init__(self, requests: SignInRequests, refreshes: Refreshes, deployments: Deployments) -> None:
         super().__init__("HPGC", plugin_icon(), KEY)
-        self._requests, self._refreshes = requests, refreshes
+        self._requests, self._refreshes, self._deployments = requests, refreshes, deployments
 
     def createWidget(self, parent: QWidget | None = None) -> ConnectionsPage:
         """The page."""
-        return ConnectionsPage(self._requests, self._refreshes, parent)
+        return ConnectionsPage(self._requests, self._refreshes, self._deployments, parent)
 
 
 class ConnectionsPage(QgsOptionsPageWidget):
     """The list, and a button for each thing that can be done; closing the page stops none of it but a test."""
 
-    def __init__(self, requests: SignInRequests, refreshes: Refreshes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        requests: SignInRequests,
+        refreshes: Refreshes,
+        deployments: Deployments,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("hpgcConnectionsPage")
-        self._requests, self._refreshes = requests, refreshes
+        self._requests, self._refreshes, self._deployments = requests, refreshes, deployments
         self._worker = Worker(self)
         self.bar, self.list, self.report = notice_bar(), QTreeWidget(), plain_report()
         self.busy, self.doing, self.stop = QProgressBar(), plain_label(), QPushButton(tr("Sto&p"))
@@ -67,6 +75,9 @@ class ConnectionsPage(QgsOptionsPageWidget):
         self.refresh, self.sign_in, self.test = (
             QPushButton(text) for text in (tr("&Refresh"), tr("Si&gn in…"), tr("&Test"))
         )
+        self.processes = QPushButton(tr("Pro&cesses"))
+        self.menu = ProcessesMenu(deployments, self)
+        self.processes.setMenu(self.menu)
         self._lay_out()
         self._connect()
         self.show_connections()
@@ -117,6 +128,9 @@ class ConnectionsPage(QgsOptionsPageWidget):
         self._refreshes.told.connect(self._tell)
         self._refreshes.ended.connect(self._refreshed)
         self._refreshes.show_in(self)
+        self._deployments.told.connect(self._show_told)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self._worker.busy.connect(self._show_busy)
         self._worker.told.connect(self._tell)
         self._worker.failed.connect(self._fail)
@@ -124,8 +138,9 @@ class ConnectionsPage(QgsOptionsPageWidget):
     def _offer(self, *_: object) -> None:
         """Enables what can be done with the choice."""
         server = self.selected()
-        for button in (self.edit, self.remove, self.refresh, self.test):
+        for button in (self.edit, self.remove, self.refresh, self.test, self.processes):
             button.setEnabled(server is not None)
+        self.menu.set_connection(server)
         is_signed_in = server is not None and not server.authcfg and account(server.name).is_signed_in
         self.sign_in.setText(tr("Si&gn out") if is_signed_in else tr("Si&gn in…"))
         self.sign_in.setEnabled(server is not None and not server.authcfg)
@@ -220,6 +235,13 @@ class ConnectionsPage(QgsOptionsPageWidget):
         self.report.hide()
         self._worker.begin(work, then)
 
+    def _show_menu(self, point: QPoint) -> None:
+        if self.list.itemAt(point) is not None and not self._worker.is_busy:
+            self.menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _show_told(self, sentence: str, is_good: bool) -> None:
+        show_notice(self.bar, sentence, Qgis.MessageLevel.Success if is_good else Qgis.MessageLevel.Warning)
+
     def _fail(self, sentence: str) -> None:
         show_notice(self.bar, sentence)
 
@@ -249,7 +271,7 @@ class ConnectionsPage(QgsOptionsPageWidget):
             self.doing.setText(tr("Asking the server…"))
         for part in (self.busy, self.doing, self.stop):
             part.setVisible(is_busy)
-        for button in (self.add, self.edit, self.remove, self.refresh, self.sign_in, self.test):
+        for button in (self.add, self.edit, self.remove, self.refresh, self.sign_in, self.test, self.processes):
             button.setEnabled(not self._worker.is_busy)
         if not self._worker.is_busy:
             self._offer()
@@ -281,6 +303,11 @@ class ConnectionsPage(QgsOptionsPageWidget):
             (self.refresh, tr("Refresh"), tr("Reads the processes of the chosen connection anew.")),
             (self.sign_in, tr("Sign in or out"), tr("Signs in to the chosen connection, or forgets its sign-in.")),
             (self.test, tr("Test"), tr("Asks the server of the chosen connection who it is and what it can do.")),
+            (
+                self.processes,
+                tr("Processes"),
+                tr("Deploys, replaces and undeploys processes of the chosen connection."),
+            ),
         ):
             explain(button, name, help)
             button.setToolTip(button.whatsThis())

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.PyQt.QtWidgets import QAction
+
 from ..algorithms.background import BackgroundJobs
+from ..icons import plugin_icon
+from ..translation import tr
 from . import background
 from .connections_page import ConnectionsPageFactory
-from .jobs_panel import JobsDock
+from .deployments import Deployments
+from .jobs_panel import MENU, JobsDock
 from .refreshes import Refreshes
 from .sign_in_requests import SignInRequests
+from .toolbox import Toolbox
 
 
 class Gui:
@@ -22,13 +28,22 @@ class Gui:
     def __init__(self, iface: Any, jobs: BackgroundJobs) -> None:
         self._iface = iface
         self.requests, self.refreshes = SignInRequests(iface), Refreshes(iface)
-        self._page = ConnectionsPageFactory(self.requests, self.refreshes)
+        self.deployments = Deployments(iface)
+        self._page = ConnectionsPageFactory(self.requests, self.refreshes, self.deployments)
         iface.registerOptionsWidgetFactory(self._page)
         self.requests.start()
         self.jobs = JobsDock(iface, jobs)
+        self.deploy = QAction(plugin_icon(), tr("&Deploy process…"), iface.mainWindow())
+        self.deploy.triggered.connect(lambda *_: self.deployments.deploy())
+        iface.addPluginToMenu(MENU, self.deploy)
+        self.toolbox = Toolbox(iface, self.deployments)
 
     def close(self) -> None:
         """Takes it back, and ends what it has begun."""
+        self.toolbox.close()
+        self._iface.removePluginMenu(MENU, self.deploy)
+        self.deploy.deleteLater()
+        self.deployments.stop()
         self.jobs.close()
         self._iface.unregisterOptionsWidgetFactory(self._page)
         self.requests.stop()

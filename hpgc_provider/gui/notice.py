@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy
 
@@ -42,15 +42,15 @@ def notice_bar() -> QgsMessageBar:
 
 def show_notice(
     bar: QgsMessageBar, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning, others_stay: bool = False
-) -> None:
-    """Shows a sentence, in place of the ones before unless ``others_stay``."""
+) -> QgsMessageBarItem:
+    """Shows a sentence, in place of the ones before unless ``others_stay``; gives what shows it."""
     if not others_stay:
         bar.clearWidgets()
     label = plain_label(text, selectable=True)
     label.setObjectName("notice")
     label.setAccessibleName(text)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.pushWidget(label, level, 0)
+    return bar.pushWidget(label, level, 0)
 
 
 def shown_notice(bar: QgsMessageBar) -> str:

@@ -20,6 +20,7 @@ from ..api import (
     NotFound,
     Process,
     RequestRefused,
+    Results,
     StatusInfo,
     Unreachable,
 )
@@ -32,9 +33,14 @@ from .callbacks import Subscription, subscriptions
 from .leaving import heed_leaving
 from .ledger import Page
 from .store import State
+from .transfer_progress import TransferProgress
 
 # Which part of the bar, in percent, is the upload, the job, and the download.
 UPLOADED, ENDED = 15.0, 85.0
+# Where in it a results document has come; its links are fetched behind that.
+READ = 95.0
+# A smaller document (bytes) takes no part of the bar.
+_SMALL_DOCUMENT = 1024 * 1024
 # The servers of which it was said that they don't call back.
 _never_call: set[str] = set()
 
@@ -66,7 +72,8 @@ class Run:
         job: Job | None = None
         try:
             subscriber = calls.subscriber if calls else None
-            job = self.client.execute(process, inputs, outputs or None, response, subscriber, self._sent)
+            sent = TransferProgress(self.feedback, tr("Sending the request"), 0.0, UPLOADED)
+            job = self.client.execute(process, inputs, outputs or None, response, subscriber, sent)
         except OutcomeUnknown as unclear:
             # It may run over there: the page stays, so that it can be looked for.
             self.page.unclear(str(unclear))
@@ -112,6 +119,16 @@ class Run:
             kept = tr("The job is not lost: {}").format(job.url)
             raise HpgcError(str(problem) if job.url in str(problem) else f"{problem} {kept}") from None
         self.feedback.setProgress(ENDED)
+
+    def results(self, job: Job) -> Results:
+        """The results of a job that has ended; what comes within their document is told about on the way."""
+        come = TransferProgress(self.feedback, tr("Fetching the results"), ENDED, READ - ENDED)
+
+        def received(done: int, total: int) -> None:
+            if max(done, total) > _SMALL_DOCUMENT:
+                come(done, total)
+
+        return job.results(received)
 
     def _end_of(self, job: Job) -> StatusInfo:
         """The status that the job ended with, from the poller that all runs on this server share."""
@@ -165,9 +182,6 @@ class Run:
             said = tr("The server can't call back, so it is asked how the job stands: {}")
             self.feedback.pushWarning(said.format(problem))
         return None
-
-    def _sent(self, done: int, total: int) -> None:
-        self.feedback.setProgress(UPLOADED * done / max(total, 1))
 
     def _told(self, status: StatusInfo) -> None:
         self.page.told(status)

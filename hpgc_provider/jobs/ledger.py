@@ -7,9 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 from ..api import HpgcError, JobStatus, StatusInfo
+from ..api.signed_address import unsigned
 from ..log import warn
 from ..translation import tr
 from .owner import this_qgis
+from .removal import removals
 from .store import JobStore, State
 
 # What the servers said last of the jobs that this QGIS follows, by their numbers in the store.
@@ -64,18 +66,24 @@ class Page:
         if status.status is not self._last:
             self._last = status.status
             self._write(lambda store: store.told(self.key, status))
+            if status.status.ended:
+                removals.due(self.key, status.status is JobStatus.FAILED)
 
     def ended(self, state: State, message: str = "") -> None:
         """It came to an end that has no results."""
         self._write(lambda store: store.ended(self.key, state, message))
+        if state.ended:
+            removals.due(self.key)
 
     def fetched(self, results: dict[str, Any]) -> None:
         """Its results are here."""
-        self._write(lambda store: store.fetched(self.key, results))
+        self._write(lambda store: store.fetched(self.key, unsigned(results)))
+        removals.due(self.key)
 
     def forget(self) -> None:
         """There is no such job: the request was refused."""
         self._write(lambda store: store.forget(self.key))
+        removals.due(self.key)
 
     def _write(self, change: Callable[[JobStore], object]) -> None:
         def write() -> None:

@@ -17,6 +17,7 @@ WORDS = (
     "bbox", "coordinates", "features", "href", "value", "links", "measurement", "inputs", "outputs",
     "metadata", "keywords", "rel", "x-ui-order", "x-ui-advanced", "multipleOf", "jobControlOptions",
     "outputTransmission", "version", "process", "additionalProperties", "x-geometry",
+    "x-qgis", "layer", "columns", "rows", "data", "several",
 )
 TEXTS = (
     "string", "number", "integer", "boolean", "array", "object", "null", "int", "String", "#", "#/",
@@ -25,7 +26,7 @@ TEXTS = (
     "geojson-feature-collection", "byte", "image/tiff", "application/geo+json", "text/csv", "text/plain",
     "model/2dm", "base64", "Point", "Polygon", "FeatureCollection", "unbounded", "1e999", "nan", "-1", "1",
     "true", "about", "<script>alert(1)</script>", "http://[", "javascript:alert(1)", "async-execute",
-    "reference", "م",
+    "reference", "م", "field", "expression", "extent", "band", "matrix", "color", "distance",
     "a, b", "", " ", "\x00", "\ud800", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
 )
 # fmt: on

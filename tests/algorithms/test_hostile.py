@@ -47,7 +47,7 @@ def read(description):
 
 def own_parameters(algorithm):
     """Those that the description asks for."""
-    return [parameter for parameter in algorithm.parameterDefinitions() if parameter.name() != "HPGC_DETACH"]
+    return [parameter for parameter in algorithm.parameterDefinitions() if not parameter.name().startswith("HPGC_")]
 
 
 @steady
@@ -221,3 +221,29 @@ def test_the_servers_own_hints_on_order_and_advanced_are_kept(profile):
     assert [parameter.name() for parameter in parameters] == ["early", "late", "none"]
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert [bool(parameter.flags() & flag) for parameter in parameters] == [True, False, False]
+
+
+HINTS = [
+    *("field", 5, None, ["field"], {}),
+    *({"type": word, "layer": 5} for word in ("field", "expression", "band", "distance", "nonesuch")),
+    {"type": ["field"]},
+    {"type": "extent", "layer": HOSTILE},
+    {"type": "range", "whole": "yes"},
+    {"type": "matrix", "columns": [HOSTILE, None, {}] * 1000, "rows": 10**9, "fixed": 1},
+    {"type": "matrix", "columns": "ab", "rows": True},
+]
+SCHEMAS = [
+    *({"type": word} for word in ("string", "number", "integer", "boolean", "object")),
+    *({"type": "array", "items": {"type": word}} for word in ("string", "integer", "number")),
+]
+
+
+@pytest.mark.parametrize("hint", HINTS, ids=lambda hint: str(hint)[:40])
+def test_a_hint_of_a_parameter_of_qgis_that_means_nothing_costs_nothing(profile, hint):
+    schemas = [{**schema, "x-qgis": hint, "default": value} for schema in SCHEMAS for value in ("a", 1, [1, "a"], None)]
+    inputs = {f"i{number}": {"schema": schema} for number, schema in enumerate(schemas)}
+    algorithm = read({"id": "a", "inputs": inputs})
+    found = {parameter.name(): parameter for parameter in own_parameters(algorithm)}
+    assert len(found) == len(schemas)
+    tables = [parameter for parameter in found.values() if parameter.type() == "matrix"]
+    assert all(len(table.headers()) <= 100 and table.numberRows() <= 1000 for table in tables)

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from hpgc_provider.algorithms import algorithm_from_description
+from hpgc_provider.algorithms.inputs.upload_options import NAMES
 from hpgc_provider.algorithms.text import without_secrets
 from hpgc_provider.api import InvalidAnswer
 
@@ -27,7 +28,8 @@ def made(**description):
 def parameters(algorithm):
     """Those of the process, by name; whoever calls this holds the algorithm, which owns them."""
     found = {parameter.name(): parameter for parameter in algorithm.parameterDefinitions()}
-    found.pop("HPGC_DETACH", None)
+    for name in ("HPGC_DETACH", *NAMES):
+        found.pop(name, None)
     return found
 
 

@@ -13,6 +13,7 @@ from hpgc_provider.api import (
     InvalidAnswer,
     InvalidInput,
     NetworkSettings,
+    NotFound,
     NotThisApi,
     RequestRefused,
     ServerFailed,
@@ -292,3 +293,11 @@ def test_the_base_url_is_taken_with_or_without_its_slash(address):
 def test_every_segment_of_a_path_is_encoded(client, server):
     server.on("GET", "/ogc-api/processes/a%2Fb%3Ac%20%C3%A9", Reply(body={**PROCESS, "id": "a/b:c é"}))
     assert client.process("a/b:c é").id == "a/b:c é"
+
+
+def test_the_length_of_what_stands_there_is_asked_without_fetching_it(client, server):
+    server.on("HEAD", "/ogc-api/file", Reply(body=b"12345"))
+    server.on("HEAD", "/ogc-api/gone", Reply(404))
+    assert client.transport.length_of(f"{server.url}file") == 5
+    with pytest.raises(NotFound):
+        client.transport.length_of(f"{server.url}gone")

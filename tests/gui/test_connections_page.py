@@ -5,17 +5,23 @@ from __future__ import annotations
 import threading
 
 import processing
+import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
+from hpgc_provider.api import Conformance
+from hpgc_provider.catalog import Catalog, save_catalog
 from hpgc_provider.connections import Connection, connection, connections, save_connection
 from hpgc_provider.gui.connection_dialog import ConnectionDialog
 from hpgc_provider.gui.notice import shown_notice
+from hpgc_provider.gui.package_dialog import PackageDialog
 from hpgc_provider.sign_in import account
 from tests.feedback import Recorder
+from tests.packages_for_tests import RATIO
 from tests.scripted_server import Reply
+from tests.testbed.launch import LocalServer
 from tests.waiting import wait_until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -206,10 +212,66 @@ def test_test_uses_the_sign_in_that_there_is_and_asks_nobody(desk, connected, an
 
 def test_every_button_tells_what_it_does(desk):
     page = desk.page()
-    buttons = (page.add, page.edit, page.remove, page.refresh, page.sign_in, page.test, page.stop)
+    buttons = (page.add, page.edit, page.remove, page.refresh, page.sign_in, page.test, page.stop, page.processes)
     for widget in (*buttons, page.list, page.report):
         assert widget.accessibleName()
         assert widget.accessibleDescription()
         assert widget.whatsThis()
     keys = [button.text().split("&")[1][0].lower() for button in buttons]
     assert len(set(keys)) == len(keys), keys
+
+
+def opened_menu(page, by_mouse=False):
+    """The menu of the chosen connection, from the button or from the list."""
+    if by_mouse:
+        page._show_menu(page.list.visualItemRect(page.list.currentItem()).center())
+    else:
+        page.menu.popup(page.processes.mapToGlobal(page.processes.rect().bottomLeft()))
+    wait_until(page.menu.isVisible)
+    return page.menu
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_processes_are_deployed_and_undeployed_from_the_page(desk, provider, scene, by_mouse):
+    with LocalServer(data=scene.parent) as server:
+        processing.run("hpgc:addconnection", {"NAME": "local", "URL": server.url})
+        page = desk.page()
+        menu = opened_menu(page, by_mouse)
+        assert menu.deploy.isEnabled()
+        assert not menu.undeploy.menuAction().isEnabled()
+        assert menu.reason.isVisible()
+        menu.close()
+        menu.deploy.trigger()
+        wait_until(lambda: page.findChildren(PackageDialog))
+        [dialog] = page.findChildren(PackageDialog)
+        assert dialog.isModal()
+        dialog.source.editor.setText(RATIO)
+        click(dialog.send_button)
+        assert "“band-ratio” is deployed on “local”" in notice(page)
+        menu = opened_menu(page, by_mouse)
+        assert not menu.reason.isVisible()
+        for each in (menu.replace, menu.undeploy, menu.package):
+            assert [action.text() for action in each.actions()] == ["band-ratio"]
+        menu.close()
+        menu.undeploy.actions()[0].trigger()
+        wait_until(lambda: page.findChildren(QMessageBox))
+        [asked] = page.findChildren(QMessageBox)
+        roles = {asked.buttonRole(button): button for button in asked.buttons()}
+        QTest.mouseClick(roles[QMessageBox.ButtonRole.DestructiveRole], LEFT)
+        wait_until(lambda: "“band-ratio” is gone from “local”" in shown_notice(page.bar))
+
+
+def test_where_nothing_can_be_deployed_the_menu_says_so(desk, server):
+    save_connection(Connection("plain", server.url))
+    core = "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/core"
+    save_catalog("plain", Catalog("S", Conformance((core,)), ({"id": "x", "mutable": True},)))
+    page = desk.page()
+    menu = opened_menu(page)
+    assert not menu.deploy.isEnabled()
+    assert "doesn't say that processes can be deployed" in menu.deploy.toolTip()
+    assert menu.reason.text() == "This server doesn't deploy processes"
+    assert not [one for one in (menu.replace, menu.undeploy, menu.package) if one.menuAction().isEnabled()]
+    menu.close()
+    desk.plugin.gui.deployments.deploy("plain")
+    assert "doesn't say that processes can be deployed" in notice(page)
+    assert server.requests == []

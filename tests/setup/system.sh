@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the demo and the tests run on: QGIS, Orfeo ToolBox, MapServer, Slurm.
 # `system.sh node` installs Node.js and npm instead, for the guarded server's OpenID Connect provider alone;
-# `system.sh chromium` a browser without a window, for the tests of the sign-in.
+# `system.sh chromium` a browser without a window, for the tests of the sign-in;
+# `system.sh nginx` a file server, for the tests of downloads and staging, which start it themselves.
 # Idempotent: when all of them are there it returns at once and touches nothing.
 set -euo pipefail
 
@@ -111,6 +112,24 @@ if [ "${1:-}" = chromium ]; then
     say "Installing Chromium from Debian (about 120 MB, once)"
     as_root apt-get update -q
     install "${PACKAGES[@]}"
+    exit 0
+fi
+if [ "${1:-}" = nginx ]; then
+    PACKAGES=(nginx-light)
+    [ -x /usr/sbin/nginx ] && exit 0
+    say "Installing nginx from Debian (about 2 MB, once)"
+    as_root apt-get update -q
+    # Debian starts what it installs, now and with the machine: nobody asked for a web server on port 80 here.
+    policy=/usr/sbin/policy-rc.d
+    if [ ! -e "$policy" ]; then
+        printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
+        as_root chmod +x "$policy"
+        trap 'as_root rm -f "$policy"' EXIT
+    fi
+    install "${PACKAGES[@]}"
+    if [ -d /run/systemd/system ]; then
+        as_root systemctl disable --quiet nginx
+    fi
     exit 0
 fi
 if installed "${PACKAGES[@]}" && qgis_is_recent_enough; then

@@ -65,11 +65,7 @@ class Profile:
         self._temporary.mkdir(exist_ok=True)
         plugin.unlink(missing_ok=True)
         plugin.symlink_to(ROOT, target_is_directory=True)
-        # The plugin's zip brings these; QGIS looks for packages in this folder of the profile, too.
-        for package in ("oauthlib", "requests_oauthlib"):
-            link = inside / "python" / package
-            link.unlink(missing_ok=True)
-            link.symlink_to(_folder_of(package), target_is_directory=True)
+        link_packages(inside)
 
     def environment(self) -> dict[str, str]:
         """What to start QGIS's programs with: the system's own Python, and none of the caller's QGIS settings."""
@@ -93,6 +89,16 @@ class Profile:
         )
         if done.returncode != 0:
             raise RuntimeError(f"The connection “{name}” could not be added.\n{done.stdout}\n{done.stderr}")
+
+
+def link_packages(profile: Path) -> None:
+    """Gives a profile what the plugin's zip brings; QGIS looks for packages in this folder of it, too."""
+    folder = profile / "python"
+    folder.mkdir(parents=True, exist_ok=True)
+    for package in ("oauthlib", "requests_oauthlib"):
+        link = folder / package
+        link.unlink(missing_ok=True)
+        link.symlink_to(_folder_of(package), target_is_directory=True)
 
 
 def _folder_of(package: str) -> str:

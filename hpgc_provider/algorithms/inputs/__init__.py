@@ -15,6 +15,7 @@ from .layers import LayerInput, MeshInput, PointCloudInput, RasterInput, VectorI
 from .lists import ENTRIES, ListInput
 from .places import Box3dInput
 from .structures import StructureInput
+from .widgets import hinted_class
 
 __all__ = ["Given", "Input", "LateValue", "LayerInput", "as_json", "free_name", "input_of", "read_inputs"]
 
@@ -41,6 +42,9 @@ _NO_ORDER = 1e9
 def input_of(name: str, described: ParameterDescription, kind: ValueType | None = None) -> Input:
     """The input that a description is, under a parameter name."""
     kind = kind or value_type(described)
+    hinted = hinted_class(described, kind)
+    if hinted is not None:
+        return hinted(name, described, kind)
     found = ListInput if kind.many and kind.kind in ENTRIES else _CLASSES[kind.kind]
     return found(name, described, kind)
 

@@ -12,6 +12,7 @@ from ...api.process import ParameterDescription
 from ...api.schema import SchemaReader
 from ...api.validation import first_fault
 from ...api.value_type import ValueType
+from ...data.raster_upload import say_nothing
 from ...data.sending import Sending
 from ...translation import tr
 from ..text import escaped, plain
@@ -22,11 +23,15 @@ LateValue = Callable[[Sending], Any]
 
 @dataclass(frozen=True)
 class Given:
-    """The values of one run, as QGIS reads them."""
+    """The values of one run, as QGIS reads them.
+
+    :ivar tell: takes a sentence for the run's log, from any thread.
+    """
 
     algorithm: QgsProcessingAlgorithm
     parameters: dict[str, Any]
     context: QgsProcessingContext
+    tell: Callable[[str], None] = say_nothing
 
     def with_value(self, name: str, value: Any) -> Given:
         """The same with another value for one parameter."""

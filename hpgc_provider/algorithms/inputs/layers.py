@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsMeshLayer,
     QgsPointCloudLayer,
@@ -26,11 +27,13 @@ from ...api.value_type import Kind
 from ...data.file_upload import file_value
 from ...data.left_there import LeftThere, entries_of, left_there
 from ...data.raster_upload import RasterUpload
+from ...data.result_index import KnownResult
 from ...data.sending import Sending
 from ...data.vector_place import place_of_features, place_of_layer
 from ...data.vector_upload import VectorUpload
 from ...translation import tr
 from .base import Given, Input, LateValue
+from .upload_options import cut_of
 
 
 class LayerInput(Input):
@@ -72,7 +75,7 @@ class LayerInput(Input):
 
         What was left on its server is not opened here: a look at it would cost a transfer.
         """
-        left = left_there(given.parameters.get(self.name))
+        left = self.left(given)
         entries = entries_of(given.parameters.get(self.name)) if left else []
         opened = [entry for entry in entries if entry not in left]
         if not left:
@@ -91,6 +94,10 @@ class LayerInput(Input):
     def blank(self) -> QgsMapLayer:
         """A layer without a source."""
         raise AssertionError(f"{type(self).__name__} has no layers")
+
+    def left(self, given: Given) -> dict[str, KnownResult]:
+        """Which values stand for results that were left on their server."""
+        return left_there(given.parameters.get(self.name))
 
     def opened(self, given: Given) -> list[Any]:
         """What is to be sent of layers that are opened."""
@@ -130,12 +137,25 @@ class RasterInput(LayerInput):
         """A raster without a source."""
         return QgsRasterLayer()
 
+    def left(self, given: Given) -> dict[str, KnownResult]:
+        """Those; where some of their bands are wanted, only what can be opened here will do.
+
+        :raises QgsProcessingException: where one can't.
+        """
+        found = super().left(given)
+        if not cut_of(given, QgsCoordinateReferenceSystem()).bands:
+            return found
+        if not all(entry.startswith("/vsi") or "://" in entry for entry in found):
+            said = tr("“{}” was left on its server, so its bands can't be chosen here.")
+            raise QgsProcessingException(said.format(self.label))
+        return {}
+
     def opened(self, given: Given) -> list[RasterUpload]:
         """The rasters."""
         layers = self.layers(given)
         if not all(isinstance(layer, QgsRasterLayer) for layer in layers):
             raise QgsProcessingException(tr("“{}” has to be a raster.").format(self.label))
-        return [RasterUpload.of(layer) for layer in layers]
+        return [RasterUpload.of(layer, cut_of(given, layer.crs()), given.tell) for layer in layers]
 
 
 class VectorInput(LayerInput):

@@ -7,8 +7,10 @@
 from .bounds import check_id
 from .builders import container, cwl_by_url, cwl_inline
 from .cwl import CwlDocument
+from .cwl_description import described
 from .execution_unit import ContainerUnit, CwlUnit, ExecutionUnit, LinkUnit
 from .package import ApplicationPackage
+from .qgis_model import ModelInput, ModelOutput, QgisModel
 from .reading import Package, PackageSource, read_package
 
 __all__ = [
@@ -18,11 +20,15 @@ __all__ = [
     "CwlUnit",
     "ExecutionUnit",
     "LinkUnit",
+    "ModelInput",
+    "ModelOutput",
     "Package",
     "PackageSource",
+    "QgisModel",
     "check_id",
     "container",
     "cwl_by_url",
     "cwl_inline",
+    "described",
     "read_package",
 ]

@@ -42,9 +42,9 @@ class CwlDocument:
     tools: tuple[str, ...] = field(init=False, default=())
 
     def __post_init__(self) -> None:
-        entries = self._entries()
+        entries = self.entries()
         for name, classes in (("workflows", ("Workflow",)), ("tools", _TOOLS)):
-            ids = tuple(_short(entry.get("id")) for entry in entries if entry.get("class") in classes)
+            ids = tuple(short(entry.get("id")) for entry in entries if entry.get("class") in classes)
             object.__setattr__(self, name, ids)
 
     @classmethod
@@ -80,7 +80,7 @@ class CwlDocument:
         :raises LoneTool: where there is a tool and no Workflow.
         :raises InvalidPackage: where there is none such, or one of several would have to be picked.
         """
-        versions = [self.document.get("cwlVersion"), *(entry.get("cwlVersion") for entry in self._entries())]
+        versions = [self.document.get("cwlVersion"), *(entry.get("cwlVersion") for entry in self.entries())]
         if not any(isinstance(version, str) for version in versions):
             raise InvalidPackage("The CWL document names no “cwlVersion”, such as v1.2.")
         if not self.workflows:
@@ -107,16 +107,16 @@ class CwlDocument:
         :param tool: which, where there are several.
         :raises InvalidPackage: where there is none such.
         """
-        entries = self._entries()
+        entries = self.entries()
         tools = [entry for entry in entries if entry.get("class") in _TOOLS]
-        fitting = [entry for entry in tools if not tool or _short(entry.get("id")) == tool]
+        fitting = [entry for entry in tools if not tool or short(entry.get("id")) == tool]
         if len(fitting) != 1:
             raise InvalidPackage(
                 f"There are several tools in the CWL document: pick {_list(self.tools, 'or')}."
                 if fitting
                 else f"There is no tool “{tool or ''}” in the CWL document."
             )
-        id = check_id(_short(fitting[0].get("id")), "The tool")
+        id = check_id(short(fitting[0].get("id")), "The tool")
         inner = f"{id}-tool"
         moved = {**{key: value for key, value in fitting[0].items() if key not in _OF_DOCUMENT}, "id": inner}
         others = [entry for entry in entries if entry is not fitting[0]]
@@ -124,7 +124,8 @@ class CwlDocument:
         head.setdefault("cwlVersion", fitting[0].get("cwlVersion", "v1.2"))
         return CwlDocument({**head, "$graph": [_around(fitting[0], id, inner), moved, *others]})
 
-    def _entries(self) -> list[Mapping[str, Any]]:
+    def entries(self) -> list[Mapping[str, Any]]:
+        """The processes in it, Workflows and tools."""
         graph = self.document.get("$graph")
         if isinstance(graph, Mapping):
             graph = [{"id": id, **entry} for id, entry in graph.items() if isinstance(entry, Mapping)]
@@ -167,15 +168,25 @@ def _around(tool: Mapping[str, Any], id: str, inner: str) -> dict[str, Any]:
 def _parameters(given: Any) -> dict[str, dict[str, Any]]:
     """Inputs or outputs by name, without what concerns the command line."""
     if isinstance(given, list):
-        given = {_short(entry.get("id")).rpartition("/")[2]: entry for entry in given if isinstance(entry, Mapping)}
+        given = {short(entry.get("id")).rpartition("/")[2]: entry for entry in given if isinstance(entry, Mapping)}
     found: dict[str, dict[str, Any]] = {}
     for name, entry in given.items() if isinstance(given, Mapping) else ():
         described = entry if isinstance(entry, Mapping) and "type" in entry else {"type": entry}
         kept = {key: described[key] for key in _SHARED if key in described}
+        kept["type"] = _without_binding(kept["type"])
         if isinstance(kept["type"], str) and kept["type"] in _STREAMS:
             kept["type"] = "File"
         found[name] = kept
     return found
+
+
+def _without_binding(given: Any) -> Any:
+    """A type without what concerns the command line: an array, and a field of a record, may say that within it."""
+    if isinstance(given, list):
+        return [_without_binding(one) for one in given]
+    if isinstance(given, Mapping):
+        return {key: _without_binding(value) for key, value in given.items() if key != "inputBinding"}
+    return given
 
 
 def _requirement(given: Any, wanted: str) -> dict[str, Any] | None:
@@ -185,7 +196,7 @@ def _requirement(given: Any, wanted: str) -> dict[str, Any] | None:
     return next((dict(one) for one in entries if isinstance(one, Mapping) and one.get("class") == wanted), None)
 
 
-def _short(id: Any) -> str:
+def short(id: Any) -> str:
     """An id without the address before it."""
     return id.rpartition("#")[2] if isinstance(id, str) else ""
 

@@ -118,7 +118,12 @@ def _value(document: Mapping[str, Any], kind: str, name: str) -> ExecutionUnit:
     if kind == "cwl" or (not kind and (is_cwl(value) or isinstance(value, str))):
         if not isinstance(value, (str, Mapping)):
             raise InvalidPackage(f"{name} has {_what(value)} for a “value”; a CWL document is due.")
-        return CwlUnit("cwl", document, CwlDocument.read(value, f"{name}, its value,"))
+        try:
+            return CwlUnit("cwl", document, CwlDocument.read(value, f"{name}, its value,"))
+        except InvalidPackage as problem:
+            # A line of the text inside is none of the package's own.
+            problem.line = 0
+            raise
     if not kind:
         raise InvalidPackage(f"{name} doesn't say what its “value” is: it needs a “mediaType” or “type”.")
     return ExecutionUnit(kind, document)

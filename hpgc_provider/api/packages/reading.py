@@ -30,8 +30,7 @@ def read_package(source: PackageSource) -> Package:
     if isinstance(source, (ApplicationPackage, CwlDocument)):
         return source
     if isinstance(source, os.PathLike):
-        path = Path(source)
-        return _read(decode(_content(path), f"“{path.name}”"), f"“{path.name}”")
+        return _read(file_text(source), f"“{Path(source).name}”")
     if isinstance(source, bytes):
         source = decode(source, "The package")
     if isinstance(source, str) and _ADDRESS.fullmatch(source.strip()):
@@ -52,6 +51,15 @@ def _read(source: Any, name: str) -> Package:
     if "executionUnit" in document or not is_cwl(document):
         return ApplicationPackage.read(document, name)
     return CwlDocument.read(source if isinstance(source, str) else document, name)
+
+
+def file_text(file: os.PathLike[str]) -> str:
+    """The text of a file that is to hold a package.
+
+    :raises InvalidPackage: where it can't be read, is too large, or is no text.
+    """
+    path = Path(file)
+    return decode(_content(path), f"“{path.name}”")
 
 
 def _content(path: Path) -> bytes:

@@ -78,7 +78,8 @@ def read_json(text: str, name: str) -> Any:
     except RecursionError:
         raise InvalidPackage(f"{name} is nested more than {DEEPEST} levels deep.") from None
     except ValueError as problem:
-        raise InvalidPackage(f"{name} is no JSON: {plain_line(str(problem))}.") from None
+        line = getattr(problem, "lineno", 0)
+        raise InvalidPackage(f"{name} is no JSON: {plain_line(str(problem))}.", line) from None
     check_values(document, name)
     return document
 
@@ -115,7 +116,8 @@ def _read_yaml(text: str, name: str) -> Any:
         mark = getattr(problem, "problem_mark", None)
         where = f" in line {mark.line + 1}" if mark is not None else ""
         what = plain_line(str(getattr(problem, "problem", None) or problem))[:200].rstrip(".")
-        raise InvalidPackage(f"{name} is neither JSON nor YAML: {what}{where}.") from None
+        line = mark.line + 1 if mark is not None else 0
+        raise InvalidPackage(f"{name} is neither JSON nor YAML: {what}{where}.", line) from None
 
 
 class _Builder:
@@ -130,22 +132,29 @@ class _Builder:
 
     def build(self, events: Any) -> Any:
         for event in events:
-            kind = type(event).__name__
-            if kind == "ScalarEvent":
-                self._add(self._scalar(event), event.anchor, 1)
-            elif kind in ("SequenceStartEvent", "MappingStartEvent"):
-                self._begin(event, [] if kind == "SequenceStartEvent" else {})
-            elif kind in ("SequenceEndEvent", "MappingEndEvent"):
-                self._end()
-            elif kind == "AliasEvent":
-                if event.anchor not in self._anchors:
-                    raise InvalidPackage(f"{self._name} refers to “{event.anchor}”, which stands for nothing yet.")
-                self._add(self._anchors[event.anchor][0], None, self._anchors[event.anchor][1])
-            elif kind == "DocumentStartEvent":
-                self._documents += 1
-                if self._documents > 1:
-                    raise InvalidPackage(f"{self._name} holds several YAML documents; a package is one.")
+            try:
+                self._heed(event)
+            except InvalidPackage as problem:
+                problem.line = event.start_mark.line + 1
+                raise
         return self._result
+
+    def _heed(self, event: Any) -> None:
+        kind = type(event).__name__
+        if kind == "ScalarEvent":
+            self._add(self._scalar(event), event.anchor, 1)
+        elif kind in ("SequenceStartEvent", "MappingStartEvent"):
+            self._begin(event, [] if kind == "SequenceStartEvent" else {})
+        elif kind in ("SequenceEndEvent", "MappingEndEvent"):
+            self._end()
+        elif kind == "AliasEvent":
+            if event.anchor not in self._anchors:
+                raise InvalidPackage(f"{self._name} refers to “{event.anchor}”, which stands for nothing yet.")
+            self._add(self._anchors[event.anchor][0], None, self._anchors[event.anchor][1])
+        elif kind == "DocumentStartEvent":
+            self._documents += 1
+            if self._documents > 1:
+                raise InvalidPackage(f"{self._name} holds several YAML documents; a package is one.")
 
     def _begin(self, event: Any, value: Any) -> None:
         self._check_tag(event.tag, ("seq",) if isinstance(value, list) else ("map",))

@@ -415,6 +415,13 @@ def test_an_undeploy_of_what_is_gone_is_told(client, server):
         client.undeploy("shoutflow")
 
 
+def test_a_conflict_while_undeploying_is_told_in_the_servers_own_words(client, server):
+    server.on("DELETE", SHOUTFLOW, Reply(409, {"title": "Conflict", "detail": "jobs of it run"}))
+    with pytest.raises(RequestRefused, match="jobs of it run") as refused:
+        client.undeploy("shoutflow")
+    assert not isinstance(refused.value, ProcessExists)
+
+
 def test_an_undeploy_with_an_unclear_answer_is_looked_at(client, server):
     for answer in (FLAWED, CUT, Reply(504), Reply(200, {"title": "InternalError", "detail": "no"})):
         server.on("DELETE", SHOUTFLOW, answer)

@@ -36,7 +36,7 @@ class Process(BaseProcessor):
         """Refuse what this process can't run, with `invalid(…)`."""
 
     def read_inputs(self, given: dict[str, Any]) -> dict[str, Any]:
-        """The inputs with defaults for what is missing; literals are held against their schemas."""
+        """The inputs with defaults for what is missing; literals are held against their schemas, files aren't."""
         if not isinstance(given, dict):
             raise invalid("The inputs have to be an object.")
         described = self.metadata["inputs"]
@@ -55,7 +55,7 @@ class Process(BaseProcessor):
                 continue
             if not self.takes_long_texts:
                 value = read_texts(value)
-            if schema.get("type") in LITERALS:
+            if schema.get("type") in LITERALS and "contentMediaType" not in schema:
                 value = value["value"] if isinstance(value, dict) and "value" in value else value
                 try:
                     jsonschema.validate(value, schema)

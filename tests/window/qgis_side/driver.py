@@ -15,6 +15,7 @@ from .algorithm_dialog import AlgorithmDialogSteps
 from .disturbances import Disturbances
 from .jobs import JobsSteps
 from .main_window import MainWindowSteps
+from .packages import PackageSteps
 from .presentation import PresentationSteps
 from .settings import SettingsSteps
 from .sign_in import SignInSteps
@@ -33,7 +34,7 @@ class Driver:
         folder = report.parent
         self._settings = SettingsSteps(folder)
         windows = (MainWindowSteps(folder), PresentationSteps(folder), AlgorithmDialogSteps(folder), JobsSteps(folder))
-        self._steps = (*windows, self._settings, SignInSteps(folder), self)
+        self._steps = (*windows, self._settings, SignInSteps(folder), PackageSteps(folder), self)
 
     def perform(self, steps: list[dict[str, Any]]) -> None:
         """Does all of them; the first that fails ends it."""

@@ -1,0 +1,61 @@
+"""Room on disk: looked for before a file comes, and told in a sentence when it runs out."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from io import FileIO
+from pathlib import Path
+
+from .errors import HpgcError, NoRoom
+
+# What is left to others on the same disk: a tenth of what comes, at most these bytes.
+MOST_RESERVED = 16 * 1024 * 1024
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
+def in_words(size: float) -> str:
+    """A number of bytes as a person reads it: “1.4 GB”."""
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if size < 1000:
+            return f"{size:.1f} {unit}" if unit != "bytes" and size < 10 else f"{size:.0f} {unit}"
+        size /= 1000
+    return f"{size:.1f} TB"
+
+
+def need_room(folder: Path, size: int) -> None:
+    """Looks whether ``size`` more bytes fit into ``folder``; a disk that doesn't tell is taken to have room.
+
+    :raises NoRoom: where they don't.
+    """
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:
+        return
+    if size + min(MOST_RESERVED, size // 10) > free:
+        raise NoRoom(
+            f"There is not enough room in {folder}: {in_words(size)} are needed, and {in_words(free)} are free there. "
+            "Nothing was fetched. Make room, or choose another folder."
+        )
+
+
+def write_all(file: FileIO, data: bytes) -> None:
+    """Writes all of ``data``: a file without a buffer may take a part of it at a time."""
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
+
+
+def not_written(path: Path, problem: OSError) -> HpgcError:
+    """The error for a file that could not be written."""
+    if problem.errno in _FULL:
+        return NoRoom(
+            f"The disk became full while the result was written to {path.parent}, so nothing of it was kept. "
+            "Make room, or choose another folder, and fetch the results again."
+        )
+    if problem.errno == errno.EFBIG:
+        return NoRoom(
+            f"The result is larger than a file in {path.parent} may be, so nothing of it was kept. "
+            "Choose a folder on another disk, and fetch the results again."
+        )
+    return HpgcError(f"The result could not be written to {path}: {problem.strerror or problem}.")

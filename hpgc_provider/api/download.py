@@ -1,0 +1,275 @@
+"""A file that comes down whole: what a cut leaves over is asked for, and the whole is checked (RFC 9110, 14)."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Generator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from io import FileIO
+from pathlib import Path
+from typing import Callable
+
+import requests
+
+from .digests import NOTHING_KNOWN, Checker, Expected, announced
+from .disk import in_words, need_room, not_written, write_all
+from .errors import Forbidden, HpgcError, InvalidAnswer, NotFound, RequestRefused, Unreachable, refusal
+from .interrupt import IsCancelled, interruptible_stream, pause
+from .link import without_query
+from .retry import TRIES, TryLater, backoff
+
+PIECE = 64 * 1024
+# Tries in a row without a new byte, where a part is here that can be gone on with.
+PATIENT_TRIES = 7
+# Tries in all, and how many of them may begin at the first byte.
+MOST_TRIES, MOST_BEGINNINGS = 500, 10
+_PARTIAL, _NOT_SATISFIABLE = 206, 416
+_FETCH_AGAIN = "Fetch the results of the job again (hpgc:fetchresults)"
+
+Received = Callable[[int, int], None]
+Ask = Callable[[dict[str, str]], AbstractContextManager[requests.Response]]
+
+
+@dataclass(frozen=True)
+class _Part:
+    """An answer that has begun.
+
+    :ivar start: where its first byte belongs; 0 for a whole answer.
+    :ivar total: bytes of the whole; None where unknown.
+    :ivar is_encoded: whether the bytes that come out are others than those that were sent.
+    """
+
+    response: requests.Response
+    start: int
+    total: int | None
+    is_encoded: bool
+
+    @property
+    def validator(self) -> str:
+        """What ``If-Range`` may name (RFC 9110, 13.1.5): a strong validator; empty where there is none."""
+        headers = self.response.headers
+        tag = str(headers.get("ETag", ""))
+        if self.is_encoded or tag:
+            return "" if self.is_encoded or tag.startswith("W/") else tag
+        changed = str(headers.get("Last-Modified", ""))
+        try:
+            age = parsedate_to_datetime(str(headers.get("Date", ""))) - parsedate_to_datetime(changed)
+        except (TypeError, ValueError, IndexError):
+            return ""
+        # One that was changed in the second of the answer may have been changed again in it (8.8.2.2).
+        return changed if age.total_seconds() >= 1 else ""
+
+
+class _BeginAnew(Exception):
+    """What is here can't be gone on with."""
+
+    def __init__(self, why: HpgcError) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
+class Download:
+    """One file from ``url``, over as many connections as it takes.
+
+    :param ask: opens a GET of the given header fields, its body yet to be read.
+    :param path: where the file is written, anew.
+    :param expected: what the file has to be.
+    :param received: called with the bytes so far and their number in all (0 where unknown).
+    """
+
+    def __init__(
+        self,
+        ask: Ask,
+        url: str,
+        path: Path,
+        accept: str = "*/*",
+        expected: Expected = NOTHING_KNOWN,
+        received: Received | None = None,
+        is_cancelled: IsCancelled | None = None,
+    ) -> None:
+        self._ask, self._url, self._path, self._expected = ask, url, path, expected
+        # What is encoded for the way can't be gone on with, nor its length be told.
+        self._headers = {"Accept": accept, "Accept-Encoding": "identity"}
+        self._received, self._is_cancelled = received, is_cancelled
+        self._begun: _Part | None = None
+        self._checker = Checker(())
+        self._done = self._furthest = self._beginnings = 0
+        self._gained = self._is_patched = False
+
+    def run(self) -> requests.Response:
+        """Fetches the file.
+
+        :returns: the answer that it began with, its body read.
+        :raises Unreachable: when it was cut off, and there was no going on.
+        :raises InvalidAnswer: when it isn't what was announced.
+        :raises NoRoom: when the disk has no room for it.
+        :raises RequestRefused: for a status of 400 and more.
+        """
+        if self._expected.size is not None:
+            need_room(self._path.parent, self._expected.size)
+        try:
+            # Without a buffer: what could not be written is told by write, not by close.
+            with self._path.open("wb", buffering=0) as file:
+                return self._run(file)
+        except OSError as problem:
+            raise not_written(self._path, problem) from problem
+
+    def _run(self, file: FileIO) -> requests.Response:
+        vain, trouble = 0, HpgcError()
+        for _ in range(MOST_TRIES):
+            self._gained, wait = False, 0.0
+            try:
+                return self._once(file)
+            except Unreachable as cut:
+                trouble = cut
+            except TryLater as later:
+                trouble = refusal("GET", self._url, later.status, later.problem, later.after)
+                wait = later.after or 0.0
+            except _BeginAnew as useless:
+                trouble, self._begun = useless.why, None
+            except RequestRefused as refused:
+                if refused.status != _NOT_SATISFIABLE or not self._validator:
+                    raise self._gone(refused) from None
+                trouble, self._begun = refused, None
+            vain = 1 if self._gained else vain + 1
+            if vain >= (PATIENT_TRIES if self._validator else TRIES) or self._beginnings >= MOST_BEGINNINGS:
+                break
+            pause(max(wait, backoff(vain)), self._is_cancelled)
+        raise self._given_up(trouble)
+
+    @property
+    def _validator(self) -> str:
+        """With what the part that is here may be gone on with; empty where it may not."""
+        return self._begun.validator if self._begun is not None and self._done else ""
+
+    @property
+    def _tag(self) -> str:
+        """The entity tag of what is here; may be empty."""
+        return str(self._begun.response.headers.get("ETag", "")) if self._begun is not None else ""
+
+    def _once(self, file: FileIO) -> requests.Response:
+        """One request; returns once the file is whole.
+
+        :raises Unreachable: where it is not.
+        """
+        validator = self._validator
+        asked = {"Range": f"bytes={self._done}-", "If-Range": validator} if validator else {}
+        part: _Part | None = None
+        with contextlib.closing(interruptible_stream(lambda: self._pieces(asked), self._is_cancelled)) as stream:
+            for arrived, piece in stream:
+                if part is None:
+                    part = arrived
+                    self._begin(file, part)
+                self._take(file, part, piece)
+        begun = self._begun
+        if part is None or begun is None or self._done < (part.total or 0):
+            raise Unreachable(f"The connection to {without_query(self._url)} was cut.")
+        try:
+            self._checker.check(without_query(self._url))
+        except InvalidAnswer as differs:
+            if self._is_patched:
+                raise _BeginAnew(differs) from None
+            raise
+        return begun.response
+
+    def _pieces(self, asked: dict[str, str]) -> Generator[tuple[_Part, bytes], None, None]:
+        """One answer: first without a byte, then its body. It may be another thread that this runs on."""
+        with self._ask({**self._headers, **asked}) as response:
+            part = self._part(response, bool(asked))
+            if part.total is not None:
+                need_room(self._path.parent, part.total - self._done)
+            yield part, b""
+            for piece in response.iter_content(PIECE):
+                yield part, piece
+            length = _number(response.headers.get("Content-Length"))
+            if part.is_encoded and length is not None and response.raw.tell() < length:
+                raise Unreachable(f"The connection to {without_query(self._url)} was cut.")
+
+    def _part(self, response: requests.Response, is_rest: bool) -> _Part:
+        """What an answer gives: the whole, or the rest that was asked for.
+
+        :raises _BeginAnew: for a part that doesn't fit to what is here.
+        :raises InvalidAnswer: for a file of another size than was announced.
+        """
+        headers = response.headers
+        is_encoded = str(headers.get("Content-Encoding", "")).strip().lower() not in ("", "identity")
+        length = None if is_encoded else _number(headers.get("Content-Length"))
+        start, total = 0, length
+        if response.status_code == _PARTIAL:
+            found = re.fullmatch(r"\s*bytes\s+(\d+)-(\d+)/(\d+|\*)\s*", headers.get("Content-Range", ""))
+            total = _number(found[3]) if found else None
+            start = int(found[1]) if found else -1
+            known = self._begun.total if self._begun is not None else None
+            fits = is_rest and not is_encoded and start == self._done and (None in (known, total) or known == total)
+            if not fits or (self._tag and headers.get("ETag", self._tag) != self._tag):
+                odd = f"{without_query(self._url)} sent another part of the file than was asked for."
+                raise _BeginAnew(InvalidAnswer(odd))
+            total = total if total is not None else known
+        size = self._expected.size
+        if None not in (size, total) and size != total:
+            raise InvalidAnswer(
+                f"{without_query(self._url)} sends {total} bytes where {size} were announced, so nothing was kept. "
+                f"{_FETCH_AGAIN}; if it happens again, tell the server's operator."
+            )
+        return _Part(response, start, total if total is not None else size, is_encoded)
+
+    def _begin(self, file: FileIO, part: _Part) -> None:
+        """Makes the file ready for what comes."""
+        if part.start:
+            self._is_patched = True
+            return
+        file.seek(0)
+        file.truncate()
+        self._done, self._begun, self._is_patched = 0, part, False
+        self._beginnings += 1
+        in_headers = () if part.is_encoded else announced(part.response.headers)
+        self._checker = Checker((*self._expected.digests, *in_headers))
+
+    def _take(self, file: FileIO, part: _Part, piece: bytes) -> None:
+        if not piece:
+            return
+        if part.total is not None and self._done + len(piece) > part.total:
+            raise InvalidAnswer(
+                f"{without_query(self._url)} sent more than the {part.total} bytes that were announced, so nothing was "
+                f"kept. {_FETCH_AGAIN}; if it happens again, tell the server's operator."
+            )
+        write_all(file, piece)
+        self._checker.update(piece)
+        self._done += len(piece)
+        self._gained = self._gained or part.start > 0 or self._done > self._furthest
+        self._furthest = max(self._furthest, self._done)
+        if self._received is not None:
+            self._received(self._done, part.total or 0)
+
+    def _so_far(self) -> str:
+        total = self._begun.total if self._begun is not None else None
+        return in_words(self._done) + (f" of {in_words(total)}" if total else "")
+
+    def _gone(self, refused: RequestRefused) -> RequestRefused:
+        """What to say where the address of a file is good no longer, with a part of it here."""
+        if not self._done or not isinstance(refused, (Forbidden, NotFound)):
+            return refused
+        happened = "is not there any longer" if refused.status == 404 else "can't be fetched from there any longer"
+        reason = f": {refused.problem.sentence()}" if refused.problem else ""
+        return type(refused)(
+            f"The result at {without_query(self._url)} {happened}; {self._so_far()} had come (HTTP {refused.status}"
+            f"{reason}). Its address may have expired. {_FETCH_AGAIN}: the server may then give a new address.",
+            refused.status,
+            refused.problem,
+        )
+
+    def _given_up(self, trouble: HpgcError) -> HpgcError:
+        if not isinstance(trouble, Unreachable) or not self._done:
+            return trouble
+        said = (
+            f"The result at {without_query(self._url)} was cut off after {self._so_far()}, and there was no going on."
+        )
+        return Unreachable(f"{said} {trouble} {_FETCH_AGAIN}.")
+
+
+def _number(text: str | None) -> int | None:
+    """A header field that is a number; None where it isn't one."""
+    return int(text) if text and re.fullmatch(r"\s*\d{1,18}\s*", text) else None
