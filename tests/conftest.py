@@ -15,6 +15,8 @@ from tests.scripted_server import ScriptedServer
 from tests.staged import bucket, dav, object_store, s3, web_dav  # noqa: F401
 from tests.testbed.launch import LocalServer
 
+ROOT = Path(__file__).resolve().parent.parent
+
 
 @pytest.fixture
 def server() -> Iterator[ScriptedServer]:
