@@ -112,11 +112,12 @@ def test_the_bundled_packages_serve_where_the_system_has_none(package):
     bundle = package / "hpgc_provider" / "bundled_packages"
     assert {path.name for path in bundle.iterdir()} == {"oauthlib", "requests_oauthlib"}
     assert all(list((bundle / name).glob("LICENSE*")) for name in ("oauthlib", "requests_oauthlib"))
-    assert not (bundle / "oauthlib" / "openid").exists()
     lacking = ROOT / ".venv" / "testbed" / "bin" / "python"
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from hpgc_provider.bundled import make_importable; "
-        "make_importable(); import requests_oauthlib, oauthlib; print(requests_oauthlib.__file__, oauthlib.__file__)"
+        "make_importable(); from hpgc_provider.api.sign_in.library import oauth_session, token_request; "
+        "oauth_session('qgis', 'token', 'http://127.0.0.1/', 'openid'); token_request('password', {'username': 'ana'}); "
+        "import requests_oauthlib, oauthlib; print(requests_oauthlib.__file__, oauthlib.__file__)"
     )
     done = subprocess.run([lacking, "-c", code, package], capture_output=True, text=True, timeout=60, check=True)
     assert all(Path(word).is_relative_to(bundle) for word in done.stdout.split())
