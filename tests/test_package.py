@@ -116,7 +116,7 @@ def test_the_bundled_packages_serve_where_the_system_has_none(package):
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from hpgc_provider.bundled import make_importable; "
         "make_importable(); from hpgc_provider.api.sign_in.library import oauth_session, token_request; "
-        "oauth_session('qgis', 'token', 'http://127.0.0.1/', 'openid'); token_request('password', {'username': 'ana'}); "
+        "oauth_session('qgis', 'token', 'http://127.0.0.1/', 'openid'); token_request('password', {}); "
         "import requests_oauthlib, oauthlib; print(requests_oauthlib.__file__, oauthlib.__file__)"
     )
     done = subprocess.run([lacking, "-c", code, package], capture_output=True, text=True, timeout=60, check=True)

@@ -37,7 +37,7 @@ _NOT_THERE = ("no-such-process", "NoSuchProcess")
 
 @dataclass(frozen=True)
 class DeployedProcess(ProcessSummary):
-    """A process that was deployed or replaced.
+    """A process that was deployed or replaced (OGC 20-044).
 
     :ivar remark: a sentence for the user where the server's answer said something else than what is true; mostly empty.
     """

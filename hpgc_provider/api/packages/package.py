@@ -18,7 +18,7 @@ OGCAPPPKG = "application/ogcapppkg+json"
 
 @dataclass(frozen=True)
 class ApplicationPackage:
-    """An application package.
+    """An application package (OGC 20-044, 7).
 
     :ivar document: the package as it is sent.
     :ivar units: its execution units; several stand in an array.
