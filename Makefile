@@ -73,7 +73,7 @@ serve: .venv/testbed/.ready $(if $(guarded),.venv/oidc/.ready) ## run the local 
 	@cd tests && exec ../.venv/testbed/bin/python -m testbed --port $(PORT) --engine $(ENGINE) $(guarding)
 
 gui: setup ## open QGIS with the plugin loaded and the local server connected
-	@$(QGIS_PYTHON) -m tests.gui
+	@$(QGIS_PYTHON) -m tests.window.open
 
 bench: setup .venv/bench/.ready ## measure against the clients a user would pick instead; leaves build/bench.json
 	@$(OFFSCREEN) $(QGIS_PYTHON) -m tests.bench

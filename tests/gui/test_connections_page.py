@@ -18,7 +18,7 @@ from hpgc_provider.gui.connection_dialog import ConnectionDialog
 from hpgc_provider.gui.package_dialog import PackageDialog
 from hpgc_provider.sign_in import account
 from tests.feedback import Recorder
-from tests.gui.notices import shown_notice
+from tests.notices import shown_notice
 from tests.packages_for_tests import RATIO
 from tests.scripted_server import Reply
 from tests.testbed.launch import LocalServer

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from hpgc_provider.connections import Connection, save_connection
 from hpgc_provider.gui.package_dialog import PackageDialog
-from tests.gui.notices import shown_notice
+from tests.notices import shown_notice
 from tests.packages_for_tests import BOMB, PACKAGES, RATIO
 from tests.scripted_server import Reply
 from tests.testbed.launch import LocalServer

@@ -16,7 +16,7 @@ from hpgc_provider.gui.package_dialog import PackageDialog
 from hpgc_provider.gui.package_view import PackageView
 from hpgc_provider.plugin import HpgcPlugin
 from tests.gui.conftest import Interface
-from tests.gui.notices import shown_notice
+from tests.notices import shown_notice
 from tests.packages_for_tests import PACKAGES, RATIO
 from tests.testbed.launch import LocalServer
 from tests.waiting import wait_until
