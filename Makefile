@@ -66,7 +66,7 @@ begin:
 demo: begin setup ## run BandMath on the local server through QGIS; leaves build/demo/result.tif and map.png
 	@HPGC_DEMO_BEGUN=$$(cat build/.begun) $(OFFSCREEN) $(QGIS_PYTHON) -m tests.demo
 
-test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/pygeoapi/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx ## run every test
+test: setup .venv/bare/.ready .venv/lint/.ready .venv/wraptile/.ready .venv/pygeoapi/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx ## run every test
 	@rm -rf .qgis-settings
 	.venv/bare/bin/python -m pytest tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests
@@ -75,13 +75,14 @@ lint: .venv/lint/.ready ## check style and types
 	.venv/lint/bin/ruff format --check .
 	.venv/lint/bin/ruff check .
 	.venv/lint/bin/flake8 --select QGS --extend-ignore QGS105,QGS201,QGS202 hpgc_provider __init__.py
+	.venv/lint/bin/vulture
 	.venv/lint/bin/mypy
 
 serve: .venv/testbed/.ready $(if $(guarded),.venv/oidc/.ready) ## run the local server in the foreground (PORT=, ENGINE=slurm, AUTH=1)
 	@cd tests && exec ../.venv/testbed/bin/python -m testbed --port $(PORT) --engine $(ENGINE) $(guarding)
 
 gui: setup ## open QGIS with the plugin loaded and the local server connected
-	@$(QGIS_PYTHON) -m tests.gui
+	@$(QGIS_PYTHON) -m tests.window.open
 
 bench: setup .venv/bench/.ready ## measure against the clients a user would pick instead; leaves build/bench.json
 	@$(OFFSCREEN) $(QGIS_PYTHON) -m tests.bench
@@ -92,7 +93,10 @@ screenshots: setup .venv/oidc/.ready ## take the README's pictures of a real QGI
 package: .venv/bundle/.ready ## make build/hpgc_provider.zip for QGIS's plugin manager
 	@.venv/bundle/bin/python .ci/package.py
 
+check-package: package .venv/lint/.ready ## check that zip as QGIS's plugin repository does
+	@.venv/lint/bin/python .ci/check_package.py build/hpgc_provider.zip
+
 clean: ## remove what the commands above have built
 	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help system node chromium nginx begin setup demo test lint serve gui bench screenshots package clean
+.PHONY: help system node chromium nginx begin setup demo test lint serve gui bench screenshots package check-package clean

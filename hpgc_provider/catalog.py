@@ -106,7 +106,7 @@ def save_catalog(name: str, catalog: Catalog) -> None:
 
 
 def remove_catalog(name: str) -> None:
-    """Deletes the catalog; that there is none is no error."""
+    """Removes the catalog; that there is none is no error."""
     _path(name).unlink(missing_ok=True)
 
 

@@ -28,3 +28,13 @@ def decoded(word: str) -> str:
 def algorithm_name(connection: str, process_id: str) -> str:
     """The algorithm's name within the provider: ``<connection>.<process id>``."""
     return f"{encoded(connection)}.{encoded(process_id, keep='.')}"
+
+
+def free_name(id: str, taken: set[str]) -> str:
+    """``id``, or where that is taken but for case ``id`` with a number; the name is taken then."""
+    name, count = id, 1
+    while name.lower() in taken:
+        count += 1
+        name = f"{id}_{count}"
+    taken.add(name.lower())
+    return name

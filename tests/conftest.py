@@ -14,6 +14,7 @@ from tests.other_servers import OtherServer, running_pygeoapi, running_wraptile
 from tests.scripted_server import ScriptedServer
 from tests.staged import bucket, dav, object_store, s3, web_dav  # noqa: F401
 from tests.testbed.launch import LocalServer
+from tests.wire import Wire
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -90,9 +91,31 @@ def provider(profile):
 
 
 @pytest.fixture
+def project(qgis_processing):
+    """QGIS's project, empty before and after."""
+    from qgis.core import QgsProject
+
+    opened = QgsProject.instance()
+    opened.clear()
+    yield opened
+    opened.clear()
+
+
+@pytest.fixture
 def local(provider, local_server) -> LocalServer:
     """The local server, connected under the name ``local``."""
     import processing
 
     processing.run("hpgc:addconnection", {"NAME": "local", "URL": local_server.url})
     return local_server
+
+
+@pytest.fixture
+def wire(provider, scene, tmp_path) -> Iterator[Wire]:
+    """A local server of the test's own, connected under the name ``local``, and what it was asked."""
+    import processing
+
+    log = tmp_path / "access.log"
+    with LocalServer(data=scene.parent, access_log=log) as running:
+        processing.run("hpgc:addconnection", {"NAME": "local", "URL": running.url})
+        yield Wire(running, log)

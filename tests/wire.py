@@ -1,4 +1,4 @@
-"""What went between the local server and this computer."""
+"""What went between the local server and this computer, from the server's own log."""
 
 from __future__ import annotations
 
@@ -8,23 +8,20 @@ from typing import Any
 
 from tests.testbed.launch import LocalServer
 
-# A request of more bytes has a raster in it.
-_SMALL = 4000
-
 
 class Wire:
-    """The local server, and what went between it and this computer.
+    """The requests from this computer; those of the server to itself are left out."""
 
-    :param path: the server's access log.
-    """
-
-    def __init__(self, server: LocalServer, path: Path) -> None:
-        self.server, self._path = server, path
+    def __init__(self, server: LocalServer, log: Path) -> None:
+        self.server, self._log, self._read = server, log, 0
 
     def seen(self) -> list[dict[str, Any]]:
-        """All requests from this computer; the server's own to itself are left out."""
-        found = [json.loads(line) for line in self._path.read_text().splitlines()]
-        return [entry for entry in found if not entry["agent"].startswith("python-requests")]
+        """All of them."""
+        return self._from(0)
+
+    def new(self) -> list[dict[str, Any]]:
+        """Those since the last call."""
+        return self._from(self._read)
 
     def downloads(self) -> list[int]:
         """The bytes of each raster that came down."""
@@ -33,4 +30,9 @@ class Wire:
 
     def uploads(self) -> list[int]:
         """The bytes of each request with a raster in it."""
-        return [entry["received"] for entry in self.seen() if entry["received"] > _SMALL]
+        return [entry["received"] for entry in self.seen() if entry["received"] > 4000]
+
+    def _from(self, first: int) -> list[dict[str, Any]]:
+        lines = self._log.read_text().splitlines()
+        found, self._read = [json.loads(line) for line in lines[first:]], len(lines)
+        return [entry for entry in found if not entry["agent"].startswith("python-requests")]

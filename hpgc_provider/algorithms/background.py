@@ -5,31 +5,20 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsApplication,
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterVectorDestination,
-    QgsProcessingUtils,
-    QgsProject,
-)
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..api import HpgcClient, HpgcError, NotFound, Process, StatusInfo
+from ..api import HpgcClient, HpgcError, NotFound, StatusInfo
 from ..api.client import ASYNC_ANSWER
 from ..api.moment import moment
 from ..api.poller import Poller, Watch
-from ..catalog import load_catalog
-from ..connections import Connection, connection
+from ..connections import connection
 from ..jobs.callbacks import subscriptions
 from ..jobs.clients import client_of
-from ..jobs.follow import Run
 from ..jobs.later import later_jobs
 from ..jobs.leaving import leave, stay
 from ..jobs.ledger import Page, latest
@@ -40,8 +29,7 @@ from ..jobs.store import JobRecord, JobStore, State
 from ..jobs.task import JobTask
 from ..log import warn
 from ..translation import tr
-from .process_algorithm import RESULTS_PARAMETER, ProcessAlgorithm
-from .result_destinations import How
+from .fetching import Outcome, fetch, fetch_again, load
 from .text import plain
 
 # Seconds by which a server's clock may be behind.
@@ -50,20 +38,6 @@ _CLOCKS_APART = 120.0
 _QUIT_TIME = 500
 _finding = threading.Lock()
 _LONGEST_PATH = 1000
-
-
-@dataclass
-class Outcome:
-    """What a task brings home.
-
-    :ivar context: moved to the main thread, with layers that have no file.
-    :ivar results: by output name.
-    :ivar labels: what to call the layers, by output name.
-    """
-
-    context: QgsProcessingContext
-    results: dict[str, Any]
-    labels: dict[str, str]
 
 
 class BackgroundJobs(QObject):
@@ -142,7 +116,7 @@ class BackgroundJobs(QObject):
             labels = dict.fromkeys(names, plain(record.process))
             if self._load_all(record, Outcome(QgsProcessingContext(), record.results, labels)):
                 return
-        self._begin(record, lambda feedback: _fetch_again(record, as_map_service, feedback), done)
+        self._begin(record, lambda feedback: fetch_again(record, as_map_service, feedback), done)
 
     def _load_all(self, record: JobRecord, outcome: Outcome) -> bool:
         loaded = [name for name in outcome.labels if load(outcome, name)]
@@ -189,7 +163,7 @@ class BackgroundJobs(QObject):
             return
         self._begin(
             record,
-            lambda feedback: _finish(record, feedback),
+            lambda feedback: fetch(record, feedback),
             lambda outcome: self._done(record, outcome),
             on_hold=True,
         )
@@ -304,86 +278,6 @@ def _stored_jobs() -> list[JobRecord]:
         return []
 
 
-def _finish(record: JobRecord, feedback: QgsProcessingFeedback) -> Outcome:
-    """Fetches the results of a job that has ended; on a worker thread."""
-    algorithm = described_algorithm(record.connection, record.process, record.job)
-    return _finish_with(algorithm, record, Page.of(record.key), feedback)
-
-
-def _fetch_again(record: JobRecord, as_map_service: bool | None, feedback: QgsProcessingFeedback) -> Outcome:
-    """Fetches results that were fetched before, or that were asked for elsewhere; no file of theirs is written over."""
-    algorithm = described_algorithm(record.connection, record.process, record.job)
-    values = dict(record.values)
-    for parameter in algorithm.destinationParameterDefinitions():
-        if record.key < 0 or Path(str(record.results.get(parameter.name()) or ".")).exists():
-            values[parameter.name()] = QgsProcessing.TEMPORARY_OUTPUT
-    if as_map_service is not None and algorithm.parameterDefinition(RESULTS_PARAMETER) is not None:
-        values[RESULTS_PARAMETER] = (How.MAP_SERVICE if as_map_service else How.DOWNLOAD).value
-    outcome = _finish_with(algorithm, replace(record, values=values), Page.of(0), feedback)
-    outcome.labels = {
-        name: label
-        for name, label in outcome.labels.items()
-        if isinstance(
-            algorithm.parameterDefinition(name),
-            (QgsProcessingParameterRasterDestination, QgsProcessingParameterVectorDestination),
-        )
-    }
-    return outcome
-
-
-def _finish_with(
-    algorithm: ProcessAlgorithm, record: JobRecord, page: Page, feedback: QgsProcessingFeedback
-) -> Outcome:
-    server = connection(record.connection)
-    context = QgsProcessingContext()
-    context.setFeedback(feedback)
-    with client_of(server, feedback.isCanceled) as client:
-        destinations = algorithm.destinations(record.values, context)
-        run = Run(client, poller_of(server), feedback, page)
-        job = algorithm.job_of(client, record.job)
-        results = algorithm.finished_run(server, run, job, record.values, destinations, context, dismisses=False)
-    labels = {parameter.name(): parameter.description() for parameter in algorithm.destinationParameterDefinitions()}
-    context.pushToThread(QgsApplication.instance().thread())
-    return Outcome(context, results, labels)
-
-
-def fetch_into(
-    server: Connection, id: str, record: JobRecord | None, folder: str, feedback: QgsProcessingFeedback
-) -> dict[str, Any]:
-    """Fetches the results of a job into a folder, once it has ended.
-
-    :param record: what the store knows of it; None for a job that was started elsewhere.
-    :raises HpgcError: with a sentence for whatever stopped it.
-    """
-    with client_of(server, feedback.isCanceled) as client:
-        job = client.job(id)
-        process = record.process if record is not None else job.status().process_id
-        algorithm = described_algorithm(server.name, process, id)
-        values = {**(record.values if record is not None else {}), **algorithm.files_in(folder)}
-        context = QgsProcessingContext()
-        context.setFeedback(feedback)
-        destinations = algorithm.destinations(values, context)
-        run = Run(client, poller_of(server), feedback, Page.of(record.key if record is not None else 0))
-        job = algorithm.job_of(client, id)
-        return algorithm.finished_run(server, run, job, values, destinations, context, dismisses=False)
-
-
-def described_algorithm(connection: str, process_id: str, job: str) -> ProcessAlgorithm:
-    """The algorithm that a job is a run of.
-
-    :raises HpgcError: where the catalog has no such process any longer.
-    """
-    for description in load_catalog(connection).descriptions:
-        process = Process.from_json(description)
-        if process is not None and process.id == process_id:
-            return ProcessAlgorithm(process, connection).create()
-    raise HpgcError(
-        tr("The process {} of “{}” is not in the catalog any longer, so the results of job {} can't be read.").format(
-            process_id, connection, job
-        )
-    )
-
-
 def _find(record: JobRecord, feedback: QgsProcessingFeedback) -> None:
     """Notes the id of a job whose request was cut off: the one that the server began then, and nobody here knows.
 
@@ -420,16 +314,3 @@ def _find_with(client: HpgcClient, record: JobRecord, page: Page) -> None:
     said = tr("The request to {} was cut off, and no job of it is there: it can be run again.").format(client.url)
     page.ended(State.LOST, said)
     raise HpgcError(said)
-
-
-def load(outcome: Outcome, name: str) -> bool:
-    """Adds an output to the project; on the main thread."""
-    source = outcome.results.get(name)
-    layer = QgsProcessingUtils.mapLayerFromString(source, outcome.context) if isinstance(source, str) else None
-    if layer is None or not layer.isValid():
-        return False
-    taken = outcome.context.takeResultLayer(layer.id()) or layer.clone()
-    taken.setName(outcome.labels.get(name, name))
-    taken.loadDefaultMetadata()
-    QgsProject.instance().addMapLayer(taken)
-    return True

@@ -25,7 +25,7 @@ from ..jobs.ledger import Page
 from ..jobs.removal import settle
 from ..jobs.store import JobRecord, JobStore, State
 from ..translation import tr
-from .background import fetch_into
+from .fetching import fetch_into
 from .management import ManagementAlgorithm
 
 

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -17,7 +16,7 @@ from qgis.core import (
 )
 
 from ..api import HpgcError
-from ..api.errors import Cancelled, LoneTool
+from ..api.errors import LoneTool
 from ..api.link import is_web_address
 from ..api.packages import Package, read_package
 from ..connections import Connection, connection
@@ -84,16 +83,8 @@ class ProcessManagement(ManagementAlgorithm):
         for parameter in (file, url, text, wrap):
             self.addParameter(parameter)
 
-    def processAlgorithm(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        try:
-            return self.run_with(parameters, context, feedback)
-        except Cancelled:
-            said = tr("Cancelled. What was on its way to the server by then may be done all the same: refresh to see.")
-            raise QgsProcessingException(said) from None
-        except HpgcError as problem:
-            raise QgsProcessingException(str(problem)) from None
+    def said_of_a_cancel(self) -> str:
+        return tr("Cancelled. What was on its way to the server by then may be done all the same: refresh to see.")
 
     def run_with(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -89,9 +89,13 @@ class ManagementAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.run_with(parameters, context, feedback)
         except Cancelled:
-            raise QgsProcessingException(tr("Cancelled; nothing was changed.")) from None
+            raise QgsProcessingException(self.said_of_a_cancel()) from None
         except HpgcError as problem:
             raise QgsProcessingException(str(problem)) from None
+
+    def said_of_a_cancel(self) -> str:
+        """The sentence for a run that was cancelled."""
+        return tr("Cancelled; nothing was changed.")
 
     def run_with(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback

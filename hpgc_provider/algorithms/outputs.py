@@ -28,8 +28,8 @@ from ..api.media import GEOTIFF
 from ..api.process import ParameterDescription
 from ..api.value_type import Kind, ValueType, value_type
 from ..data.vector_upload import FORMATS
+from ..identifiers import free_name
 from ..translation import tr
-from .inputs import free_name
 from .result_places import extent_text, geometry_text, point_text
 from .text import escaped, plain
 

@@ -41,7 +41,7 @@ _GATEWAY = (502, 504)
 
 
 class HpgcClient:
-    """Talks to the HPGC API at one base URL.
+    """Talks to the HPGC API at one base URL (OGC 18-062r2; deploy, replace, undeploy: OGC 20-044).
 
     :param url: base URL, with or without the final slash; a namespace's is one too.
     :param token: bearer token; sent to this URL's own origin alone.
@@ -144,6 +144,7 @@ class HpgcClient:
         """The description of a process (7.10).
 
         :raises NotFound: where the server has no such process.
+        :raises InvalidAnswer: where what stands there describes none.
         """
         answer = self.transport.get(endpoint(self.url, "processes", id))
         process = Process.from_json(answer.json(), answer.url)
@@ -183,8 +184,9 @@ class HpgcClient:
         :param response: "document" or "raw"; None leaves it to the server.
         :param subscriber: callback addresses ``successUri``, ``inProgressUri``, ``failedUri`` (7.11.2.4).
         :param sent: called with the bytes sent so far and their number in all.
-        :raises Unreachable: when it is not known whether the server took the request.
-        :raises RequestRefused: when it didn't, with its own reason.
+        :raises OutcomeUnknown: when it is not known whether the server took the request.
+        :raises Unreachable: when it certainly didn't get it.
+        :raises RequestRefused: when it didn't take it, with its own reason.
         """
         process = self.process(id) if isinstance(id, str) else id
         edition = self._edition()

@@ -37,7 +37,7 @@ _NOT_THERE = ("no-such-process", "NoSuchProcess")
 
 @dataclass(frozen=True)
 class DeployedProcess(ProcessSummary):
-    """A process that was deployed or replaced.
+    """A process that was deployed or replaced (OGC 20-044).
 
     :ivar remark: a sentence for the user where the server's answer said something else than what is true; mostly empty.
     """
@@ -95,10 +95,14 @@ def standing_after(client: HpgcClient, id: str, happened: str) -> Process | None
     except Cancelled:
         raise
     except HpgcError as problem:
-        raise DeployUnknown(
-            f"{happened} And it can't be told what is true now: {plain_line(str(problem))} "
-            f"Look at the list of processes of {client.url} before you try again."
-        ) from None
+        raise _unknown(client, happened, problem) from None
+
+
+def _unknown(client: HpgcClient, happened: str, problem: HpgcError) -> DeployUnknown:
+    return DeployUnknown(
+        f"{happened} And it can't be told what is true now: {plain_line(str(problem))} "
+        f"Look at the list of processes of {client.url} before you try again."
+    )
 
 
 def deployed(client: HpgcClient, answer: Spool, ids: tuple[str, ...], before: set[str] | None) -> DeployedProcess:
@@ -143,10 +147,7 @@ def looked_for(
         except Cancelled:
             raise
         except HpgcError as problem:
-            raise DeployUnknown(
-                f"{happened} And it can't be told what is true now: {plain_line(str(problem))} "
-                f"Look at the list of processes of {client.url} before you try again."
-            ) from None
+            raise _unknown(client, happened, problem) from None
     for id in ids:
         there = standing_after(client, id, happened)
         found += [there] if there is not None else []

@@ -30,7 +30,7 @@ class OutcomeUnknown(Unreachable):
 
 
 class NotThisApi(HpgcError):
-    """Something answered, but it isn't OGC API - Processes."""
+    """Something answered, but it isn't OGC API - Processes (OGC 18-062r2)."""
 
 
 class InvalidAnswer(HpgcError):
@@ -65,7 +65,7 @@ class DeployNotOffered(HpgcError):
 
 
 class DeployUnknown(HpgcError):
-    """It is not known whether a deploy, replace or undeploy was done. It is never tried again by itself."""
+    """It is not known whether a deploy, replace or undeploy (OGC 20-044) was done; it isn't tried again."""
 
 
 class StillRunning(HpgcError):
@@ -92,7 +92,7 @@ class RequestRefused(HpgcError):
 
 
 class SignInNeeded(RequestRefused):
-    """401: no token, or one that the server takes no longer."""
+    """401: no token, or one that the server takes no longer (RFC 6750, 3)."""
 
 
 class SignInFailed(HpgcError):
@@ -111,11 +111,11 @@ class SignInExpired(SignInFailed):
 
 
 class Forbidden(RequestRefused):
-    """403: signed in, but not allowed."""
+    """403: signed in, but not allowed (RFC 9110, 15.5.4)."""
 
 
 class NotFound(RequestRefused):
-    """404 or 410: no such process, job or page."""
+    """404 or 410: no such process, job or page (RFC 9110, 15.5.5)."""
 
 
 class ImmutableProcess(Forbidden):
@@ -138,7 +138,7 @@ class ResultNotReady(RequestRefused):
 
 
 class ServerFailed(RequestRefused):
-    """5xx: the server's own fault."""
+    """5xx: the server's own fault (RFC 9110, 15.6)."""
 
 
 _BY_STATUS = {401: SignInNeeded, 403: Forbidden, 404: NotFound, 410: NotFound}

@@ -20,7 +20,7 @@ _CHUNK = 3 * 16 * 1024
 
 @dataclass(frozen=True)
 class InlineFile:
-    """A local file as an input value, sent inside the request.
+    """A local file as an input value, sent inside the request (OGC 18-062r2, 7.11.2).
 
     :ivar path: the file.
     :ivar media_type: what it is, for example ``image/tiff``.

@@ -41,7 +41,7 @@ class Server(Protocol):
 
 
 class Job:
-    """One execution of a process.
+    """One execution of a process (OGC 18-062r2, 7.11 to 7.14).
 
     :ivar id: the server's id of it; empty for a process that ran while the request waited.
     :ivar url: where its statusInfo stands; empty likewise.

@@ -10,7 +10,7 @@ from .link import Link, read_links
 
 @dataclass(frozen=True)
 class LandingPage:
-    """What a server says of itself.
+    """What a server says of itself (OGC 18-062r2, 7.3).
 
     :ivar title: its name; may be empty.
     :ivar description: more words; may be empty, and may hold markup that must not be trusted.

@@ -15,7 +15,12 @@ from .problem import plain_line
 
 @contextlib.contextmanager
 def in_sentences(method: str, url: str) -> Iterator[None]:
-    """Turns what requests raises into a sentence."""
+    """Turns what requests raises into a sentence.
+
+    :raises Unreachable: where the server can't be reached, or the connection was cut.
+    :raises InvalidAnswer: where it said something that can't be read.
+    :raises HpgcError: where this computer is in the way.
+    """
     url = without_query(url)
     try:
         yield

@@ -51,7 +51,7 @@ def _occurrences(value: Any, missing: int) -> int | None:
 
 @dataclass(frozen=True)
 class ParameterDescription:
-    """One input or output of a process.
+    """One input or output of a process (OGC 18-062r2, 7.10).
 
     :ivar id: the identifier, verbatim.
     :ivar schema: the JSON schema as the server wrote it; empty where it gave none.
@@ -104,7 +104,7 @@ def _parameters(value: Any) -> tuple[ParameterDescription, ...]:
 
 @dataclass(frozen=True)
 class ProcessSummary:
-    """What the process list tells of a process.
+    """What the process list tells of a process (OGC 18-062r2, 7.8).
 
     :ivar mutable: whether the server lets it be replaced and undeployed (OGC 20-044).
     """
@@ -143,7 +143,7 @@ def _summary(document: dict[str, Any], base: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Process(ProcessSummary):
-    """A process description.
+    """A process description (OGC 18-062r2, 7.10).
 
     :ivar document: the description as the server wrote it.
     """

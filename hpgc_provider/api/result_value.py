@@ -20,7 +20,7 @@ from .transport import CHUNK, Transport
 
 
 class ResultFile:
-    """A result that is data: its bytes came with the answer, and lie on disk.
+    """A result that is data (OGC 18-062r2, 7.11.4): its bytes came with the answer, and lie on disk.
 
     :ivar media_type: what it is, told from its bytes where they tell, else by the server.
     :param size: in bytes; 0 where it shows only when they are decoded.
@@ -104,6 +104,7 @@ def into_place(path: Path, fill: Callable[[Path], str], due: str = "", source: s
 
     :param fill: writes the file that it is given, and tells its media type where it knows one.
     :param due: the media type that was asked for; may be empty.
+    :raises InvalidAnswer: where a page came in the place of a raster.
     """
     part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
     try:

@@ -29,7 +29,7 @@ ResultValue = Union[str, int, float, bool, None, dict[str, Any], list[Any], Resu
 
 
 class Results(Mapping[str, ResultValue]):
-    """Results by the id of their output.
+    """Results by the id of their output (OGC 18-062r2, 7.13).
 
     Each is a plain value as JSON has it, a :class:`ResultFile` or :class:`ResultLink` for data, or a
     list of these where an output has several.

@@ -27,7 +27,7 @@ class TryLater(Exception):
 
 def backoff(attempt: int) -> float:
     """Seconds before try ``attempt + 1`` (1 is the first): doubling, jittered, bounded."""
-    return min(8.0, 0.4 * 2.0 ** (attempt - 1)) * random.uniform(0.5, 1.0)  # noqa: S311 - jitter, no secret
+    return min(8.0, 0.4 * 2.0 ** (attempt - 1)) * random.uniform(0.5, 1.0)  # nosec B311 - jitter, no secret
 
 
 def retry_after(header: str | None) -> float | None:

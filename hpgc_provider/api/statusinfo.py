@@ -11,7 +11,7 @@ from .problem import plain_line
 
 
 class JobStatus(str, Enum):
-    """The standard's five states; a server's own words are mapped onto them by their sense."""
+    """The standard's five states (OGC 18-062r2, 7.12.3); a server's own words are mapped onto them by their sense."""
 
     ACCEPTED = "accepted"
     RUNNING = "running"
@@ -41,7 +41,7 @@ _BY_WORD = {
 
 @dataclass(frozen=True)
 class StatusInfo:
-    """How a job stands.
+    """How a job stands (OGC 18-062r2, 7.12.3).
 
     :ivar job_id: the job's id; empty where the server named none.
     :ivar status: the state.

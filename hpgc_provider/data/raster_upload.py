@@ -199,13 +199,13 @@ class RasterUpload:
         window = self.cut.window(_grid_of(layer), self.name)
         if self.cut:
             self.tell(window.saving(self.name))
-        if not window.is_picked and not window.is_thinned:
-            self._write_area(path, driver, layer, window, is_cancelled)
+        if driver == "GTiff" and not window.is_picked and not window.is_thinned:
+            self._write_area(path, layer, window, is_cancelled)
             return
-        # QGIS writes all bands; what is wanted of them is taken from the area.
+        # QGIS writes all bands, and no PNG or JPEG, which GDAL only makes of a whole raster: the area is copied then.
         area = f"{path}.area.tif"
         try:
-            self._write_area(area, "GTiff", layer, window, is_cancelled)
+            self._write_area(area, layer, window, is_cancelled)
             dataset = gdal.OpenEx(area, gdal.OF_RASTER)
             rest = Cut(bands=self.cut.bands, resolution=self.cut.resolution)
             part = geotiff.view(dataset, rest.window(geotiff.grid_of(dataset), self.name))
@@ -214,17 +214,15 @@ class RasterUpload:
             dataset = part = None
             Path(area).unlink(missing_ok=True)
 
-    def _write_area(
-        self, path: str, driver: str, layer: QgsRasterLayer, window: Window, is_cancelled: Callable[[], bool]
-    ) -> None:
-        """The whole pixels of ``window`` in all bands."""
+    def _write_area(self, path: str, layer: QgsRasterLayer, window: Window, is_cancelled: Callable[[], bool]) -> None:
+        """The whole pixels of ``window`` in all bands, as a GeoTIFF."""
         provider = layer.dataProvider()
         pipe = QgsRasterPipe()
         pipe.set(provider.clone())
         writer = QgsRasterFileWriter(path)
-        writer.setOutputFormat(driver)
+        writer.setOutputFormat("GTiff")
         types = [_GDAL_TYPES.get(provider.dataType(band + 1), gdal.GDT_Unknown) for band in range(layer.bandCount())]
-        writer.setCreateOptions(geotiff.creation_options(types) if driver == "GTiff" else [])
+        writer.setCreateOptions(geotiff.creation_options(types))
         feedback = _StoppableFeedback(is_cancelled)
         nowhere = QgsCoordinateTransformContext()  # nothing is reprojected
         a, b, _, d, _, f = window.grid.transform

@@ -186,7 +186,7 @@ class JobActions(QObject):
             else tr("Remove these {} jobs?").format(len(rows))
         )
         question.setInformativeText(
-            tr("The server deletes it together with its results there. Files and layers that are here stay.")
+            tr("The server removes it together with its results there. Files and layers that are here stay.")
         )
         only_here = QCheckBox(tr("Only from this &list; nothing changes on the server"))
         if not any(row.is_elsewhere for row in rows):

@@ -51,10 +51,3 @@ def show_notice(
     label.setAccessibleName(text)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return bar.pushWidget(label, level, 0)
-
-
-def shown_notice(bar: QgsMessageBar) -> str:
-    """The sentence that is shown; empty where there is none."""
-    item = bar.currentItem()
-    label = item.findChild(QLabel, "notice") if item is not None else None
-    return label.text() if label is not None else ""

@@ -21,7 +21,12 @@ CREATE TABLE IF NOT EXISTS staged (
     PRIMARY KEY (job, path)
 )
 """
-_OVER = tuple(state.value for state in State if state.ended)
+_BY_JOB = """
+SELECT staged.job, MAX(staged.authcfg), job.state
+FROM staged LEFT JOIN job ON job.key = staged.job
+GROUP BY staged.job
+"""
+_DROP_SHARED = "DELETE FROM staged WHERE job = ? AND path IN (SELECT path FROM staged WHERE job <> ?)"
 
 
 @dataclass(frozen=True)
@@ -56,8 +61,7 @@ class StagedFiles:
     def last_read_by(self, job: int) -> list[Place]:
         """The files of a job that has ended which nobody else is going to read; they stay noted until they are gone."""
         with self._open() as database:
-            shared = "SELECT path FROM staged WHERE job <> ?"
-            database.execute(f"DELETE FROM staged WHERE job = ? AND path IN ({shared})", (job, job))  # noqa: S608
+            database.execute(_DROP_SHARED, (job, job))
             rows = database.execute("SELECT * FROM staged WHERE job = ?", (job,)).fetchall()
         return [_staged(row).place for row in rows]
 
@@ -76,12 +80,9 @@ class StagedFiles:
 
         :returns: for each whether it takes QGIS's store of secrets to remove them.
         """
-        marks = ", ".join("?" * len(_OVER))
-        # Only marks are put in.
-        still_read = f"SELECT key FROM job WHERE state NOT IN ({marks})"  # noqa: S608
-        query = f"SELECT job, MAX(authcfg) FROM staged WHERE job NOT IN ({still_read}) GROUP BY job"  # noqa: S608
         with self._open() as database:
-            return {job: bool(authcfg) for job, authcfg in database.execute(query, _OVER)}
+            noted = database.execute(_BY_JOB).fetchall()
+        return {job: bool(authcfg) for job, authcfg, state in noted if state is None or State(state).ended}
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

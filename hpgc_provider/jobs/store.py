@@ -201,7 +201,7 @@ class JobStore:
         names = ", ".join(f"{name} = ?" for name in values)
         with self._open() as database:
             # The names are this module's own.
-            database.execute(f"UPDATE job SET {names} WHERE key = ?", (*values.values(), key))  # noqa: S608
+            database.execute(f"UPDATE job SET {names} WHERE key = ?", (*values.values(), key))  # nosec B608
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

@@ -18,9 +18,9 @@ class Method(str, Enum):
     CODE = "code"
     DEVICE = "device"
     IMPLICIT = "implicit"
-    PASSWORD = "password"  # noqa: S105
+    PASSWORD = "password"  # nosec B105 # pragma: allowlist secret
     CLIENT = "client_credentials"
-    TOKEN = "token"  # noqa: S105
+    TOKEN = "token"  # nosec B105
 
     @property
     def is_interactive(self) -> bool:
@@ -61,7 +61,7 @@ class SignIn:
             secret_in_body=self.secret_in_body,
         )
 
-    def client(self, secret: str = "") -> OAuthClient:
+    def client(self, secret: str = "") -> OAuthClient:  # nosec B107 - most have none
         """What this plugin is to that server."""
         return OAuthClient(self.client_id, secret, tuple(self.scopes.split()), self.redirect_uri)
 
@@ -74,6 +74,6 @@ class SignIn:
     def load(cls, settings: QgsSettings, key: str) -> SignIn:
         """What stands under ``key``; the default where that is nothing, or of no known method."""
         found: dict[str, Any] = {each.name: settings.value(f"{key}/{each.name}", "", type=str) for each in fields(cls)}
-        found["secret_in_body"] = found["secret_in_body"] == "true"  # noqa: S105
+        found["secret_in_body"] = found["secret_in_body"] == "true"
         known = found["method"] in {method.value for method in Method}
         return cls(**{**found, "method": Method(found["method"]) if known else Method.NONE})

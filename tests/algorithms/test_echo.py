@@ -263,12 +263,6 @@ def test_what_is_left_out_is_not_sent(local):
     assert {name for name, value in found.items() if value is not None} == {"stringOutput"}
 
 
-@pytest.fixture
-def project(qgis_processing):
-    yield QgsProject.instance()
-    QgsProject.instance().clear()
-
-
 def layer_of(project, *wkts, crs="EPSG:31985"):
     """A layer in the project with one feature for each shape."""
     kind = QgsGeometry.fromWkt(wkts[0]).constGet().wktTypeStr().replace(" ", "") if wkts[0] else "NoGeometry"

@@ -1,7 +1,5 @@
 """What a server has made already goes back to it as a link: no byte of it moves again."""
 
-import json
-
 import numpy as np
 import processing
 import pytest
@@ -16,23 +14,9 @@ from qgis.core import (
 
 from hpgc_provider.data.result_index import ResultIndex
 from tests.feedback import Recorder
-from tests.testbed.launch import LocalServer
 
 BANDMATH = "hpgc:local.BandMath"
 ANYWHERE = {"out_result": "TEMPORARY_OUTPUT"}
-
-
-class Wire:
-    """The local server, and what went between it and this computer."""
-
-    def __init__(self, server, path):
-        self.server, self._path, self._read = server, path, 0
-
-    def new(self):
-        """The requests from this computer since the last call; the server's own to itself are left out."""
-        lines = self._path.read_text().splitlines()
-        found, self._read = [json.loads(line) for line in lines[self._read :]], len(lines)
-        return [entry for entry in found if not entry["agent"].startswith("python-requests")]
 
 
 def bulk(entries):
@@ -48,14 +32,6 @@ def run(image, **values):
     feedback = Recorder()
     images = image if isinstance(image, list) else [image]
     return processing.run(BANDMATH, {"il": images, "exp": "im1b1*2", **values}, feedback=feedback), feedback
-
-
-@pytest.fixture
-def wire(provider, scene, tmp_path):
-    log = tmp_path / "access.log"
-    with LocalServer(data=scene.parent, access_log=log) as server:
-        processing.run("hpgc:addconnection", {"NAME": "local", "URL": server.url})
-        yield Wire(server, log)
 
 
 def test_a_downloaded_result_goes_back_as_a_link(wire, scene, tmp_path):

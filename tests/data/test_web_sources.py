@@ -6,7 +6,7 @@ import requests
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsDataSourceUri, QgsFeatureRequest, QgsRasterLayer, QgsVectorLayer
 
-from hpgc_provider.api import Reference
+from hpgc_provider.api import InlineFile, Reference
 from hpgc_provider.data.raster_upload import RasterUpload
 from hpgc_provider.data.vector_place import place_of_layer
 from hpgc_provider.data.web_sources import gdal_address, media_type_at, with_query
@@ -44,14 +44,42 @@ def fetched(reference, name):
     return gdal.OpenEx(f"/vsimem/{name}")
 
 
-@pytest.fixture
-def coverage(site):
+def coverage_at(site):
     uri = QgsDataSourceUri()
     for key, value in (("identifier", "image"), ("format", "GTiff"), ("crs", "EPSG:32725"), ("url", site)):
         uri.setParam(key, value)
     layer = QgsRasterLayer(bytes(uri.encodedUri()).decode(), "image", "wcs")
     assert layer.isValid(), layer.error().summary()
     return layer
+
+
+@pytest.fixture
+def coverage(site):
+    return coverage_at(site)
+
+
+@pytest.fixture
+def picture(qgis_processing, tmp_path, scene):
+    """A coverage whose values fit into a byte, and the file that it is of."""
+    file = tmp_path / "picture.tif"
+    gdal.Translate(str(file), str(scene), bandList=[1], outputType=gdal.GDT_Byte, scaleParams=[[]])
+    with map_server(tmp_path, file) as address:
+        yield coverage_at(address), file
+
+
+@pytest.mark.parametrize(("media_type", "driver"), [("image/png", "PNG"), ("image/jpeg", "JPEG")])
+def test_a_coverage_goes_as_a_picture_to_a_process_that_takes_no_geotiff(picture, tmp_path, media_type, driver):
+    layer, file = picture
+    folder = tmp_path / "written"
+    folder.mkdir()
+    value = RasterUpload.of(layer).value((media_type,), str(folder), lambda: False)
+    assert isinstance(value, InlineFile)
+    assert value.media_type == media_type
+    sent, there = gdal.Open(value.path), gdal.Open(str(file)).ReadAsArray()
+    assert sent.GetDriver().ShortName == driver
+    assert there.max() > 200
+    np.testing.assert_allclose(sent.ReadAsArray().astype(int), there, atol=0 if driver == "PNG" else 40)
+    assert not list(folder.glob("*.tif"))
 
 
 def wfs(site, more="", version="2.0.0"):

@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QLabel, QLineEdit
 from hpgc_provider.catalog import load_catalog
 from hpgc_provider.connections import Connection, connection, connections
 from hpgc_provider.gui.connection_dialog import ConnectionDialog
-from hpgc_provider.gui.notice import shown_notice
 from hpgc_provider.sign_in import Method, account
+from tests.notices import shown_notice
 from tests.scripted_server import Reply
 from tests.waiting import wait_until
 

@@ -15,10 +15,10 @@ from hpgc_provider.api import Conformance
 from hpgc_provider.catalog import Catalog, save_catalog
 from hpgc_provider.connections import Connection, connection, connections, save_connection
 from hpgc_provider.gui.connection_dialog import ConnectionDialog
-from hpgc_provider.gui.notice import shown_notice
 from hpgc_provider.gui.package_dialog import PackageDialog
 from hpgc_provider.sign_in import account
 from tests.feedback import Recorder
+from tests.notices import shown_notice
 from tests.packages_for_tests import RATIO
 from tests.scripted_server import Reply
 from tests.testbed.launch import LocalServer

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
-    QgsProject,
 )
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent
@@ -53,14 +52,6 @@ def panel(desk) -> JobsPanel:
     yield opened
     QgsApplication.taskManager().cancelAll()
     wait_until(lambda: not QgsApplication.taskManager().activeTasks())
-
-
-@pytest.fixture
-def project():
-    opened = QgsProject.instance()
-    opened.clear()
-    yield opened
-    opened.clear()
 
 
 def detached(scene, output, project, **values):

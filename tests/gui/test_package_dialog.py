@@ -14,8 +14,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from hpgc_provider.connections import Connection, save_connection
-from hpgc_provider.gui.notice import shown_notice
 from hpgc_provider.gui.package_dialog import PackageDialog
+from tests.notices import shown_notice
 from tests.packages_for_tests import BOMB, PACKAGES, RATIO
 from tests.scripted_server import Reply
 from tests.testbed.launch import LocalServer

@@ -12,9 +12,9 @@ from qgis.PyQt.QtTest import QTest
 
 from hpgc_provider.connections import Connection, connection, save_connection
 from hpgc_provider.gui.connection_dialog import ConnectionDialog
-from hpgc_provider.gui.notice import shown_notice
 from hpgc_provider.gui.sign_in_steps import BrowserStep, CredentialsStep, DeviceStep, MissingStep, PasteStep, TokenStep
 from hpgc_provider.sign_in import Method, SignIn, account
+from tests.notices import shown_notice
 from tests.waiting import wait_until
 
 LEFT = Qt.MouseButton.LeftButton

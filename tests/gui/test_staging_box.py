@@ -7,9 +7,9 @@ from qgis.PyQt.QtTest import QTest
 
 from hpgc_provider.connections import Connection, connection, connections
 from hpgc_provider.gui.connection_dialog import ConnectionDialog
-from hpgc_provider.gui.notice import shown_notice
 from hpgc_provider.gui.staging_box import StagingBox
 from hpgc_provider.staging import Staging
+from tests.notices import shown_notice
 from tests.waiting import wait_until
 
 LEFT = Qt.MouseButton.LeftButton

@@ -12,11 +12,11 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
 
-from hpgc_provider.gui.notice import shown_notice
 from hpgc_provider.gui.package_dialog import PackageDialog
 from hpgc_provider.gui.package_view import PackageView
 from hpgc_provider.plugin import HpgcPlugin
 from tests.gui.conftest import Interface
+from tests.notices import shown_notice
 from tests.packages_for_tests import PACKAGES, RATIO
 from tests.testbed.launch import LocalServer
 from tests.waiting import wait_until

@@ -17,10 +17,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
-    QgsProject,
 )
 
-from hpgc_provider.algorithms.background import BackgroundJobs
 from hpgc_provider.catalog import Catalog, save_catalog
 from hpgc_provider.connections import Connection, save_connection
 from hpgc_provider.jobs.owner import this_qgis
@@ -34,24 +32,6 @@ from tests.waiting import wait_until
 
 RATIO = "(im1b4-im1b3)/(im1b4+im1b3)"
 MOMENTS = 20
-
-
-@pytest.fixture
-def background(profile):
-    followed = BackgroundJobs()
-    followed.notes = []
-    followed.told.connect(lambda text, good: followed.notes.append((text, good)))
-    yield followed
-    followed.stop()
-    wait_until(lambda: not QgsApplication.taskManager().activeTasks())
-
-
-@pytest.fixture
-def project():
-    opened = QgsProject.instance()
-    opened.clear()
-    yield opened
-    opened.clear()
 
 
 def detached(scene, path, project, **values):

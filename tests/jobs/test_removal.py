@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 import requests
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
-from hpgc_provider.algorithms.background import BackgroundJobs
 from hpgc_provider.api import InlineFile, Reference
 from hpgc_provider.jobs.ledger import Page
 from hpgc_provider.jobs.removal import removals
@@ -29,14 +28,6 @@ def _no_memory():
     removals.known.clear()
     yield
     removals.known.clear()
-
-
-@pytest.fixture
-def background(profile):
-    followed = BackgroundJobs()
-    yield followed
-    followed.stop()
-    wait_until(lambda: not QgsApplication.taskManager().activeTasks())
 
 
 def test_the_same_content_goes_once_and_stays_until_the_last_job_has_read_it(dav, web_dav, scene, tmp_path, profile):

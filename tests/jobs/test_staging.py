@@ -10,7 +10,6 @@ import processing
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsSettings
 
-from hpgc_provider.algorithms.background import BackgroundJobs
 from hpgc_provider.api import InlineFile, Reference
 from hpgc_provider.connections import connection, save_connection
 from hpgc_provider.jobs.ledger import Page
@@ -223,14 +222,6 @@ def test_a_file_that_can_not_be_removed_is_told_and_the_job_is_fine(local, dav, 
     assert "all 65536 pixels" in compare(scene, tmp_path / "ratio.tif")
     (left,) = web_dav.folder.iterdir()
     assert f"The staged file {web_dav.url}{left.name} could not be removed, so remove it yourself" in feedback.text
-
-
-@pytest.fixture
-def background(profile):
-    followed = BackgroundJobs()
-    yield followed
-    followed.stop()
-    wait_until(lambda: not QgsApplication.taskManager().activeTasks())
 
 
 def test_the_files_of_a_job_that_nobody_waits_for_go_in_the_background(local, s3, bucket, scene, tmp_path, background):

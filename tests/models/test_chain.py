@@ -13,18 +13,8 @@ from qgis.core import QgsApplication
 from tests.demo.qgis_process import QgisProcess
 from tests.feedback import Recorder
 from tests.models.make_models import ModelMaker, Source, fixed, given, made
-from tests.testbed.launch import LocalServer
-from tests.wire import Wire
 
 STEPS = {"First": "im1b1+im1b2", "Second": "im1b1*3", "Third": "im1b1-5"}
-
-
-@pytest.fixture
-def wire(provider, scene, tmp_path):
-    log = tmp_path / "access.log"
-    with LocalServer(data=scene.parent, access_log=log) as server:
-        processing.run("hpgc:addconnection", {"NAME": "local", "URL": server.url})
-        yield Wire(server, log)
 
 
 @pytest.fixture

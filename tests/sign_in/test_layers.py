@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
-    QgsProject,
 )
 
 from hpgc_provider.connections import connection
@@ -44,14 +43,6 @@ def keeper(store):
     kept.start()
     yield kept
     kept.stop()
-
-
-@pytest.fixture
-def project():
-    opened = QgsProject.instance()
-    opened.clear()
-    yield opened
-    opened.clear()
 
 
 def run_to_map(scene, project, **values):

@@ -25,7 +25,6 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
-    QgsProject,
 )
 from qgis.gui import QgsBrowserGuiModel, QgsGui
 from qgis.PyQt.QtWidgets import QTextEdit
@@ -83,14 +82,6 @@ def logged() -> Iterator[list[str]]:
     log.messageReceived.connect(note)
     yield lines
     log.messageReceived.disconnect(note)
-
-
-@pytest.fixture
-def project():
-    opened = QgsProject.instance()
-    opened.clear()
-    yield opened
-    opened.clear()
 
 
 def run_in_the_dialog(scene, qgis_iface, monkeypatch, **values) -> str:

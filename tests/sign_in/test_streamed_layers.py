@@ -10,7 +10,7 @@ import numpy as np
 import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition
 
 from hpgc_provider.api import HpgcError
 from hpgc_provider.connections import connection
@@ -19,14 +19,6 @@ from hpgc_provider.sign_in import account, header_file, remove_header_files, wri
 from tests.feedback import Recorder
 from tests.sign_in.steps import sign_in
 from tests.waiting import wait_until
-
-
-@pytest.fixture
-def project():
-    opened = QgsProject.instance()
-    opened.clear()
-    yield opened
-    opened.clear()
 
 
 def streamed(scene, project):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...api.errors import InvalidAnswer
 from ...api.process import ParameterDescription
 from ...api.value_type import Kind, ValueType, value_type
+from ...identifiers import free_name
 from ...translation import tr
 from .base import Given, Input, LateValue
 from .choices import ChoiceInput
@@ -17,7 +18,7 @@ from .places import Box3dInput
 from .structures import StructureInput
 from .widgets import hinted_class
 
-__all__ = ["Given", "Input", "LateValue", "LayerInput", "as_json", "free_name", "input_of", "read_inputs"]
+__all__ = ["Given", "Input", "LateValue", "LayerInput", "as_json", "input_of", "read_inputs"]
 
 _CLASSES: dict[Kind, type[Input]] = {
     **ENTRIES,
@@ -83,13 +84,3 @@ def _is_advanced(entry: Input, place: int) -> bool:
     if needed or entry.type.kind.is_data or entry.type.kind.is_place:
         return False
     return entry.described.schema.get("x-ui-advanced") is True or place >= MOST_AT_FIRST_SIGHT
-
-
-def free_name(id: str, taken: set[str], suffix: str = "_") -> str:
-    """``id``, or where that is taken ``id`` with a suffix and a number; the name is taken then."""
-    name, count = id, 1
-    while name.lower() in taken:
-        count += 1
-        name = f"{id}{suffix}{count}"
-    taken.add(name.lower())
-    return name

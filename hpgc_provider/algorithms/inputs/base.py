@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
@@ -131,3 +132,14 @@ class Input:
         if value is None:
             return self.type.default is None
         return self.type.optional and value in ("", [])
+
+
+def json_list(text: str) -> list[Any] | None:
+    """The list that a text is in JSON; None where it is none."""
+    if not text.lstrip().startswith("["):
+        return None
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, list) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from qgis.core import (
@@ -13,7 +12,7 @@ from qgis.core import (
 )
 
 from ...translation import tr
-from .base import Given, Input
+from .base import Given, Input, json_list
 
 _YES, _NO = {"true", "yes", "1"}, {"false", "no", "0"}
 
@@ -131,13 +130,9 @@ def _parted(text: str, known: Any) -> list[str]:
     """The choices in a text: one of them, a JSON list, or several between commas, of which some may be in a choice."""
     if not text or text in known:
         return [text] if text else []
-    if text.lstrip().startswith("["):
-        try:
-            found = json.loads(text)
-        except (ValueError, RecursionError):
-            found = None
-        if isinstance(found, list):
-            return [_word(entry) for entry in found]
+    found = json_list(text)
+    if found is not None:
+        return [_word(entry) for entry in found]
     pieces, words = text.split(","), []
     while pieces:
         # The longest run of pieces that is a choice; a piece that begins none stands for itself.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +10,7 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterMa
 from ...api.schema import SchemaReader
 from ...api.value_type import Kind
 from ...translation import tr
-from .base import Given, Input
+from .base import Given, Input, json_list
 from .choices import BooleanInput
 from .links import LinkInput
 from .numbers import NumberInput
@@ -102,11 +101,7 @@ class ListInput(Input):
 
     def _listed(self, text: str) -> list[Any]:
         """The entries of a text, as the command line has it: a JSON list, or words between commas."""
-        if text.lstrip().startswith("["):
-            try:
-                found = json.loads(text)
-            except (ValueError, RecursionError):
-                found = None
-            if isinstance(found, list):
-                return found
+        found = json_list(text)
+        if found is not None:
+            return found
         return [text] if self.type.kind in _WITH_COMMAS else text.split(",")

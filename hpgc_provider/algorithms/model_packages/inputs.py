@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...api import HpgcError
 from ...api.packages import ModelInput
+from ...identifiers import free_name
 from ...translation import tr
 from ..text import plain
 
@@ -65,12 +66,7 @@ def safe_id(name: str, taken: set[str]) -> str:
     """An id that CWL takes, and that no other one is but for case; it is taken then."""
     id = _SAFE.sub("_", name).strip("_") or "value"
     id = f"_{id}" if id[0].isdigit() else id
-    found, count = id, 1
-    while found.lower() in taken:
-        count += 1
-        found = f"{id}_{count}"
-    taken.add(found.lower())
-    return found
+    return free_name(id, taken)
 
 
 def _read(parameter: Any, ids: dict[str, str], help: str) -> ModelInput:

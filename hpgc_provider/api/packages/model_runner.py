@@ -15,12 +15,12 @@ import os
 import re
 import shutil
 import sqlite3
-import subprocess
+import subprocess  # nosec B404
 import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import quoteattr  # nosec B406 - it writes XML and reads none
 
 MODEL, PLAN, NESTED = "model.model3", "plan.json", "nested"
 # The step that tells the values of the others begins its message with this.
@@ -147,7 +147,7 @@ def run_model(request: dict[str, Any], folder: Path) -> dict[str, Any]:
     """
     command = [PROGRAM, "--json", "run", str(Path(MODEL).resolve()), "-"]
     try:
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(  # nosec B603 - no shell
             command, input=json.dumps(request), capture_output=True, text=True, env=environment(folder), check=False
         )
     except OSError as problem:

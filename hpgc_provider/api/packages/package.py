@@ -18,7 +18,7 @@ OGCAPPPKG = "application/ogcapppkg+json"
 
 @dataclass(frozen=True)
 class ApplicationPackage:
-    """An application package.
+    """An application package (OGC 20-044, 7).
 
     :ivar document: the package as it is sent.
     :ivar units: its execution units; several stand in an array.
@@ -105,13 +105,10 @@ class ApplicationPackage:
 
         :raises InvalidPackage: where there is no such tool.
         """
-        at = next(
-            (n for n, unit in enumerate(self.units) if isinstance(unit, CwlUnit) and not unit.cwl.workflows), None
-        )
-        if at is None:
+        units = enumerate(self.units)
+        at, unit = next(((n, one) for n, one in units if isinstance(one, CwlUnit) and not one.cwl.workflows), (0, None))
+        if unit is None:
             raise InvalidPackage("The package holds no CWL that would need a Workflow around it.")
-        unit = self.units[at]
-        assert isinstance(unit, CwlUnit)  # noqa: S101
         if self.process is not None and not tool and len(unit.cwl.tools) == 1 and not unit.cwl.tools[0]:
             unit = CwlUnit("cwl", unit.document, CwlDocument({**unit.cwl.document, "id": self.process.id}))
         value = {"value": dict(unit.cwl.wrapped(tool).document), "mediaType": "application/cwl+json"}

@@ -39,4 +39,5 @@ def token_request(grant_type: str, fields: dict[str, str]) -> str:
     """The body of a request to the token endpoint (RFC 6749, 4.1.3 and its siblings); empty fields are left out."""
     with _found():
         from oauthlib.oauth2.rfc6749.parameters import prepare_token_request
-    return str(prepare_token_request(grant_type, **{name: value for name, value in fields.items() if value}))
+    given: dict[str, Any] = {name: value for name, value in fields.items() if value}
+    return prepare_token_request(grant_type, **given)

@@ -25,7 +25,7 @@ class Flow(str, Enum):
     CODE = "code"
     DEVICE = "device"
     IMPLICIT = "implicit"
-    PASSWORD = "password"  # noqa: S105 - a flow's name
+    PASSWORD = "password"  # nosec B105 # pragma: allowlist secret - a flow's name
     CLIENT = "client_credentials"
 
 
@@ -72,6 +72,7 @@ class AuthorizationServer:
             Flow.PASSWORD: token and "password" in grants,
             Flow.CLIENT: token and "client_credentials" in grants,
         }
+        in_body_only = "client_secret_post" in methods and "client_secret_basic" not in methods
         if not any(offered.values()):
             raise InvalidAnswer(f"The sign-in provider {shown(issuer)} describes no way to sign in that is known here.")
         return cls(
@@ -82,7 +83,7 @@ class AuthorizationServer:
             revocation_endpoint=_endpoint(document, "revocation_endpoint"),
             flows=tuple(flow for flow, there in offered.items() if there),
             scopes=tuple(_words(document, "scopes_supported", []))[:MOST_SCOPES],
-            secret_in_body="client_secret_post" in methods and "client_secret_basic" not in methods,
+            secret_in_body=in_body_only,
         )
 
 

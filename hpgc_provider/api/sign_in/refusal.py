@@ -17,7 +17,7 @@ _ENDED = frozenset(
 )
 _AGAIN = {
     "authorization_code": "The code from the browser is not taken any more. Sign in again.",
-    "password": "The user name or the password is wrong. Enter them again.",
+    "password": "The user name or the password is wrong. Enter them again.",  # nosec B105 # pragma: allowlist secret
 }
 
 

@@ -22,7 +22,11 @@ _LOGINS = {
 }
 _KEYSTONE = ("OS_USERNAME", "OS_PASSWORD")
 # What of the environment must not be mixed with a login from QGIS.
-_WITH_LOGIN = {"AWS_SESSION_TOKEN": "", "AWS_NO_SIGN_REQUEST": "NO", "AZURE_STORAGE_CONNECTION_STRING": ""}
+_WITH_LOGIN = {
+    "AWS_SESSION_TOKEN": "",  # nosec B105 - none
+    "AWS_NO_SIGN_REQUEST": "NO",
+    "AZURE_STORAGE_CONNECTION_STRING": "",
+}
 # The words of stores, for sentences; they go nowhere else.
 _HEARD = {"CPL_DEBUG": "S3,GS,AZURE,ADLS,OSS,SWIFT"}
 _PROXIES = ("GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY")

@@ -17,7 +17,7 @@ from hpgc_provider.api import Cancelled, HpgcError, InvalidInput
 from hpgc_provider.data.staging import Place, Source, area_of, check
 from hpgc_provider.staging import Staging
 from tests.bench.memory import measured
-from tests.cut_uploads import CutUploads
+from tests.cutting_proxy import CutUploads
 from tests.object_store import ACCESS_KEY, SECRET_KEY, STRANGER, STRANGERS_KEY
 from tests.scripted_server import Reply
 from tests.staged import basic
