@@ -16,6 +16,8 @@ TESTS=${TESTS:-tests}
 RUN=${RUN:-}
 MATRIX_ROOT=$(realpath -m "${MATRIX_ROOT:-build/matrix}")
 CHECKOUT=/root/hpgc
+# What some tests find beside the checkout, if it is there.
+SHARED=$(realpath -m ../shared)
 
 say() { printf '%s\n' "$*" >&2; }
 give_up() { say "$*"; exit 1; }
@@ -78,15 +80,20 @@ inside() {
     # shellcheck disable=SC2016
     apart bash -c '
         set -e
-        root=$1; shift
+        root=$1 shared=$2; shift 2
         mount --bind "$root" "$root"
         cd "$root"
         mount -t proc proc proc
         mount -t sysfs -o ro sysfs sys
         mount --rbind /dev dev
         mount -t tmpfs -o mode=755 tmpfs run
+        if [ -d "$shared" ]; then
+            mkdir -p root/shared
+            mount --bind "$shared" root/shared
+            mount -o remount,bind,ro root/shared
+        fi
         exec env HOME=/root USER=root TMPDIR=/tmp PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot "$root" "$@"
-    ' inside "$root" "$@"
+    ' inside "$root" "$SHARED" "$@"
 }
 
 [ "$(id -u)" = 0 ] || give_up "Making a root of Debian needs root: run this as root."
