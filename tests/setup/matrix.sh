@@ -37,6 +37,8 @@ make_root() {
         give_up "debootstrap failed, see $root.log"
     rm -f "$root/etc/apt/sources.list"
     printf '%s\n' "$source" >"$root/etc/apt/sources.list.d/debian.sources"
+    # Such a root is made anew rather than mended after a power cut.
+    echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/unsafe-io"
     touch "$root/.made"
 }
 
