@@ -10,6 +10,9 @@ PORT ?= 8707
 ENGINE ?= process
 AUTH ?=
 TOKEN_SECONDS ?= 300
+SUITES ?=
+TESTS ?=
+RUN ?=
 guarded := $(filter-out 0 no,$(AUTH))
 guarding := $(if $(guarded),--auth --token-seconds $(TOKEN_SECONDS))
 
@@ -66,10 +69,16 @@ begin:
 demo: begin setup ## run BandMath on the local server through QGIS; leaves build/demo/result.tif and map.png
 	@HPGC_DEMO_BEGUN=$$(cat build/.begun) $(OFFSCREEN) $(QGIS_PYTHON) -m tests.demo
 
-test: setup .venv/bare/.ready .venv/lint/.ready .venv/wraptile/.ready .venv/pygeoapi/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx ## run every test
+# All that the tests run on.
+tools: setup .venv/bare/.ready .venv/lint/.ready .venv/wraptile/.ready .venv/pygeoapi/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx
+
+test: tools ## run every test
 	@rm -rf .qgis-settings
 	.venv/bare/bin/python -m pytest tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests
+
+matrix: ## run the tests on other versions of QGIS, each in a Debian of its own (SUITES=, TESTS=, RUN=); needs root
+	@SUITES='$(SUITES)' TESTS='$(TESTS)' RUN='$(RUN)' tests/setup/matrix.sh
 
 lint: .venv/lint/.ready ## check style and types
 	.venv/lint/bin/ruff format --check .
@@ -77,6 +86,8 @@ lint: .venv/lint/.ready ## check style and types
 	.venv/lint/bin/flake8 --select QGS --extend-ignore QGS105,QGS201,QGS202 hpgc_provider __init__.py
 	.venv/lint/bin/vulture
 	.venv/lint/bin/mypy
+	MYPYPATH=tests/setup/qt6_types .venv/lint/bin/mypy --cache-dir .mypy_cache/qt6 --no-strict-optional --follow-imports silent \
+		$$(find hpgc_provider -name '*.py' -not -path '*/api/*')
 
 serve: .venv/testbed/.ready $(if $(guarded),.venv/oidc/.ready) ## run the local server in the foreground (PORT=, ENGINE=slurm, AUTH=1)
 	@cd tests && exec ../.venv/testbed/bin/python -m testbed --port $(PORT) --engine $(ENGINE) $(guarding)
@@ -99,4 +110,4 @@ check-package: package .venv/lint/.ready ## check that zip as QGIS's plugin repo
 clean: ## remove what the commands above have built
 	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help system node chromium nginx begin setup demo test lint serve gui bench screenshots package check-package clean
+.PHONY: help system node chromium nginx begin setup tools demo test matrix lint serve gui bench screenshots package check-package clean

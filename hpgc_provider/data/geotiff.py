@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from osgeo import gdal
 
+from ..versions import get_gdal_option, set_gdal_option
 from .raster_cut import Grid, Transform, Window
 
 # DEFLATE is what every reader of GeoTIFFs has; ZSTD makes smaller files, but many builds of GDAL lack it.
@@ -156,18 +157,15 @@ class _Store:
 
 
 _store = _Store()
-# For this thread alone, where GDAL's Python has that.
-_get_option = getattr(gdal, "GetThreadLocalConfigOption", gdal.GetConfigOption)
-_set_option = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
 
 
 @contextmanager
 def _bounded_store(wanted: int) -> Iterator[None]:
-    before = _get_option(_STEP_OPTION)
-    _set_option(_STEP_OPTION, str(_STEP))
+    before = get_gdal_option(_STEP_OPTION)
+    set_gdal_option(_STEP_OPTION, str(_STEP))
     _store.shrink(wanted)
     try:
         yield
     finally:
         _store.restore()
-        _set_option(_STEP_OPTION, before)
+        set_gdal_option(_STEP_OPTION, before)

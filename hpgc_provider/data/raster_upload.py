@@ -25,6 +25,7 @@ from qgis.core import (
 from ..api import Cancelled, InlineFile, InvalidInput, Reference
 from ..api.media import GEOTIFF
 from ..translation import tr
+from ..versions import set_creation_options
 from . import geotiff
 from .raster_cut import Cut, Grid, Window
 from .web_sources import coverage_address, gdal_address, media_type_at
@@ -222,7 +223,7 @@ class RasterUpload:
         writer = QgsRasterFileWriter(path)
         writer.setOutputFormat("GTiff")
         types = [_GDAL_TYPES.get(provider.dataType(band + 1), gdal.GDT_Unknown) for band in range(layer.bandCount())]
-        writer.setCreateOptions(geotiff.creation_options(types))
+        set_creation_options(writer, geotiff.creation_options(types))
         feedback = _StoppableFeedback(is_cancelled)
         nowhere = QgsCoordinateTransformContext()  # nothing is reprojected
         a, b, _, d, _, f = window.grid.transform

@@ -150,7 +150,7 @@ class JobsFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, place: int, parent: QModelIndex) -> bool:
         """Whether a job is looked for."""
-        model = self.sourceModel()
+        model: Any = self.sourceModel()
         row = model.rows[place]
         if not self._group.holds(row) or self._connection not in ("", row.record.connection):
             return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence, QPainter
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence, QPainter
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import tr
+from ..versions import pressed_keys
 from .jobs_model import PROGRESS_ROLE, ROW_ROLE, Column
 from .jobs_rows import Row
 from .words import explain
@@ -75,22 +76,17 @@ class JobsView(QTreeView):
     def event(self, event: QEvent) -> bool:
         """Does what a key stands for."""
         # Accepted here, it is not taken for a key of QGIS's own menus.
-        if event.type() == QEvent.Type.ShortcutOverride and self._action_of(event) is not None:
+        action = self._action_of(event) if isinstance(event, QKeyEvent) else None
+        if action is not None and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        if event.type() == QEvent.Type.KeyPress:
-            action = self._action_of(event)
-            if action is not None:
-                action.trigger()
-                return True
+        if action is not None and event.type() == QEvent.Type.KeyPress:
+            action.trigger()
+            return True
         return super().event(event)
 
-    def _action_of(self, event: QEvent) -> QAction | None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else event.key()
-        # Qt 5 has numbers here, Qt 6 has flags.
-        number = int(getattr(modifiers, "value", modifiers)) | int(getattr(key, "value", key))
-        pressed = QKeySequence(number)
+    def _action_of(self, event: QKeyEvent) -> QAction | None:
+        pressed = pressed_keys(event)
         return next((action for keys, action in self._keys if keys == pressed), None)
 
 

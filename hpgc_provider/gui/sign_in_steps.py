@@ -55,6 +55,10 @@ class Step(QWidget):
     def set_busy(self, busy: bool) -> None:
         """Shows whether the sign-in is under way."""
 
+    def add_form(self, form: QFormLayout) -> None:
+        """Puts a form below what is there."""
+        self._rows.addLayout(form)
+
     def _add_waiting(self) -> QProgressBar:
         bar = QProgressBar()
         bar.setRange(0, 0)
@@ -289,5 +293,5 @@ def _paste_field(step: Step, title: str, help: str) -> QgsPasswordLineEdit:
     form = QFormLayout()
     field = QgsPasswordLineEdit()
     add_row(form, title, field, help)
-    step.layout().addLayout(form)
+    step.add_form(form)
     return field

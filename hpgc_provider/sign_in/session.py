@@ -72,7 +72,7 @@ class ConfiguredHeaders(Authorization):
         """
         request = self._request()
         return {
-            bytes(name).decode("latin-1"): bytes(request.rawHeader(name)).decode("latin-1")
+            name.data().decode("latin-1"): request.rawHeader(name).data().decode("latin-1")
             for name in request.rawHeaderList()
         }
 
@@ -87,9 +87,9 @@ class ConfiguredHeaders(Authorization):
         key, passphrase = shown.privateKey(), secrets.token_hex(16)
         if shown.localCertificate().isNull() or key.isNull():
             raise self._unusable()
-        chain = b"".join(bytes(certificate.toPem()) for certificate in shown.localCertificateChain())
+        chain = b"".join(certificate.toPem().data() for certificate in shown.localCertificateChain())
         return ClientCertificate(
-            chain or bytes(shown.localCertificate().toPem()), bytes(key.toPem(passphrase.encode())), passphrase
+            chain or shown.localCertificate().toPem().data(), key.toPem(passphrase.encode()).data(), passphrase
         )
 
     def _request(self) -> QNetworkRequest:

@@ -1,5 +1,7 @@
 """Layers that are on the web already go as a link, where the link gives just what the layer shows."""
 
+import re
+
 import numpy as np
 import pytest
 import requests
@@ -168,7 +170,8 @@ def test_an_object_in_a_store_goes_by_a_signed_address(qgis_processing):
         address = gdal_address(path)
     finally:
         gdal.ClearPathSpecificOptions("/vsis3/scenes/")
-    assert address.startswith("https://scenes.s3.amazonaws.com/2026/a.tif?X-Amz-Algorithm=")
+    # Newer GDALs name the region.
+    assert re.match(r"https://scenes\.s3(\.eu-west-3)?\.amazonaws\.com/2026/a\.tif\?X-Amz-Algorithm=", address)
     assert secret not in address
 
 
@@ -178,7 +181,7 @@ def test_an_open_object_in_a_store_goes_by_its_plain_address(qgis_processing):
         address = gdal_address("/vsis3/open/a.tif")
     finally:
         gdal.ClearPathSpecificOptions("/vsis3/open/")
-    assert address.split("?")[0] == "https://open.s3.amazonaws.com/a.tif"
+    assert re.fullmatch(r"https://open\.s3(\.us-east-1)?\.amazonaws\.com/a\.tif", address.split("?")[0])
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from osgeo import gdal
+
 from tests.demo.comparison import compare
 from tests.demo.qgis_process import ROOT, QgisProcess
 from tests.demo.scene import NEAR_INFRARED, RED, make_scene
@@ -30,6 +32,7 @@ def step(title: str) -> Iterator[None]:
 
 def main() -> None:
     """Runs the demonstration; ends with a sentence and exit status 1 where anything is not as it should be."""
+    gdal.UseExceptions()
     begun = float(os.environ.get("HPGC_DEMO_BEGUN") or time.time())
     print(f"Set-up … {time.time() - begun:.1f} s")
     FOLDER.mkdir(parents=True, exist_ok=True)

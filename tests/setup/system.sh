@@ -7,7 +7,7 @@
 set -euo pipefail
 
 QGIS_PACKAGES=(python3-qgis qgis xvfb xauth fonts-open-sans python3-venv)
-SERVER_PACKAGES=(gdal-bin otb-bin cgi-mapserver mapserver-bin slurm-wlm munge)
+SERVER_PACKAGES=(gdal-bin cgi-mapserver mapserver-bin slurm-wlm munge)
 BENCH_PACKAGES=(curl)
 PACKAGES=("${QGIS_PACKAGES[@]}" "${SERVER_PACKAGES[@]}" "${BENCH_PACKAGES[@]}")
 
@@ -39,39 +39,9 @@ as_root() {
 install() { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"; }
 
 # QGIS in Debian 12's own main is 3.22; its backports have the release that this plugin supports.
-# The address comes from the machine's own sources, so that a mirror stays in use.
-backports_source() {
-    /usr/bin/python3 - <<'PY'
-import pathlib
-import re
-import sys
-
-for path in sorted(pathlib.Path("/etc/apt").glob("sources.list.d/*.sources")):
-    for stanza in re.split(r"\n\s*\n", path.read_text()):
-        fields = dict(
-            (key.strip().lower(), value.strip())
-            for key, value in re.findall(r"^([A-Za-z-]+):(.*)$", stanza, re.M)
-        )
-        if "bookworm" in fields.get("suites", "").split() and "security" not in fields.get("uris", ""):
-            signed = f"Signed-By: {fields['signed-by']}\n" if "signed-by" in fields else ""
-            print(f"Types: deb\nURIs: {fields['uris']}\nSuites: bookworm-backports\nComponents: main\n{signed}")
-            sys.exit()
-for path in [pathlib.Path("/etc/apt/sources.list"), *sorted(pathlib.Path("/etc/apt").glob("sources.list.d/*.list"))]:
-    lines = path.read_text().splitlines() if path.exists() else []
-    for line in lines:
-        found = re.match(r"deb\s+(?:\[([^]]*)\]\s+)?(\S+)\s+bookworm\s+(.*\bmain\b.*)", line)
-        if found:
-            key = re.search(r"signed-by=(\S+)", found[1] or "")
-            signed = f"Signed-By: {key[1]}\n" if key else ""
-            print(f"Types: deb\nURIs: {found[2]}\nSuites: bookworm-backports\nComponents: main\n{signed}")
-            sys.exit()
-sys.exit("No Debian 12 source was found under /etc/apt to take the address of its backports from.")
-PY
-}
-
 add_backports() {
     local source
-    source=$(backports_source)
+    source=$(/usr/bin/python3 "$(dirname "$0")/debian_source.py" bookworm-backports)
     as_root tee /etc/apt/sources.list.d/hpgc-backports.sources <<<"$source" >/dev/null
     as_root tee /etc/apt/preferences.d/hpgc-backports >/dev/null <<'PIN'
 Package: qgis* libqgis* python3-qgis*
@@ -133,7 +103,7 @@ if [ "${1:-}" = nginx ]; then
     fi
     exit 0
 fi
-if installed "${PACKAGES[@]}" && qgis_is_recent_enough; then
+if installed "${PACKAGES[@]}" && qgis_is_recent_enough && [ -x /usr/bin/otbcli_BandMath ]; then
     exit 0
 fi
 say "Installing QGIS and the server's parts from Debian (about 700 MB, once)"
@@ -146,4 +116,5 @@ if [ "${VERSION_CODENAME:-}" = bookworm ]; then
 fi
 as_root apt-get update -q
 install "${PACKAGES[@]}"
+as_root "$(dirname "$0")/otb.sh"
 qgis_is_recent_enough || give_up "Debian gave a QGIS older than 3.34: check the pin in /etc/apt/preferences.d/hpgc-backports."

@@ -95,7 +95,7 @@ class IntervalInput(Input):
         if ends is None:
             return tr("“{}” has to be an interval such as {}.").format(self.label, self._example())
         start, end = ends
-        if start is not None and end is not None and QDateTime(start) > QDateTime(end):
+        if start is not None and end is not None and _beginning(start) > _beginning(end):
             return tr("“{}” ends before it begins.").format(self.label)
         return ""
 
@@ -124,7 +124,7 @@ class IntervalInput(Input):
             # A day is a day, but where only moments are taken.
             day = isinstance(word, QDate) or (isinstance(word, str) and "T" not in word and " " not in word)
             moment = read_time(word, Kind.DATE if self._of_days(day) else Kind.DATE_TIME)
-            if moment is None:
+            if moment is None or isinstance(moment, QTime):
                 return None
             found.append(moment)
         return None if found == [None, None] else (found[0], found[1])
@@ -150,11 +150,15 @@ def read_time(value: str | QDate | QTime | QDateTime, kind: Kind) -> QDate | QTi
         else:
             value = QDateTime.fromString(text, form)
     if isinstance(value, QDateTime):
-        value = {Kind.DATE: value.date(), Kind.TIME: value.time()}.get(kind, value)
+        value = value.date() if kind is Kind.DATE else value.time() if kind is Kind.TIME else value
     elif isinstance(value, QDate) and kind is Kind.DATE_TIME:
-        value = QDateTime(value)
-    wanted = {Kind.DATE: QDate, Kind.TIME: QTime}.get(kind, QDateTime)
+        value = value.startOfDay()
+    wanted: Any = {Kind.DATE: QDate, Kind.TIME: QTime}.get(kind, QDateTime)
     return value if isinstance(value, wanted) and value.isValid() else None
+
+
+def _beginning(moment: QDate | QDateTime) -> QDateTime:
+    return moment.startOfDay() if isinstance(moment, QDate) else moment
 
 
 def written_time(moment: QDate | QTime | QDateTime) -> str:

@@ -12,6 +12,7 @@ from ...api.interrupt import IsCancelled, heed, interruptible, pause
 from ...api.retry import TRIES, backoff
 from ...staging import Staging
 from ...translation import tr
+from ...versions import SENDS_PARTS
 from .area import Progress, Source
 from .gdal_options import gdal_options
 from .gdal_session import Said, gdal_set
@@ -135,7 +136,7 @@ class ObjectStore:
         self, source: Source, place: Place, said: Said, heard: Callable[[], bool], sent: Progress | None
     ) -> bool:
         size = part_size(source.size)
-        if source.size > size and hasattr(gdal, "MultipartUploadStart") and not place.path.startswith(_UNSIGNED):
+        if source.size > size and SENDS_PARTS and not place.path.startswith(_UNSIGNED):
             return write_in_parts(source, place.path, size, said, heard, sent)
         return write_stream(source, place.path, said, heard, sent)
 
