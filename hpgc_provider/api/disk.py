@@ -8,6 +8,7 @@ from io import FileIO
 from pathlib import Path
 
 from .errors import HpgcError, NoRoom
+from .words import tr
 
 # What is left to others on the same disk: a tenth of what comes, at most these bytes.
 MOST_RESERVED = 16 * 1024 * 1024
@@ -34,8 +35,10 @@ def need_room(folder: Path, size: int) -> None:
         return
     if size + min(MOST_RESERVED, size // 10) > free:
         raise NoRoom(
-            f"There is not enough room in {folder}: {in_words(size)} are needed, and {in_words(free)} are free there. "
-            "Nothing was fetched. Make room, or choose another folder."
+            tr(
+                "There is not enough room in {}: {} are needed, and {} are free there. Nothing was "
+                "fetched. Make room, or choose another folder."
+            ).format(folder, in_words(size), in_words(free))
         )
 
 
@@ -50,12 +53,16 @@ def not_written(path: Path, problem: OSError) -> HpgcError:
     """The error for a file that could not be written."""
     if problem.errno in _FULL:
         return NoRoom(
-            f"The disk became full while the result was written to {path.parent}, so nothing of it was kept. "
-            "Make room, or choose another folder, and fetch the results again."
+            tr(
+                "The disk became full while the result was written to {}, so nothing of it was kept. Make "
+                "room, or choose another folder, and fetch the results again."
+            ).format(path.parent)
         )
     if problem.errno == errno.EFBIG:
         return NoRoom(
-            f"The result is larger than a file in {path.parent} may be, so nothing of it was kept. "
-            "Choose a folder on another disk, and fetch the results again."
+            tr(
+                "The result is larger than a file in {} may be, so nothing of it was kept. Choose a "
+                "folder on another disk, and fetch the results again."
+            ).format(path.parent)
         )
-    return HpgcError(f"The result could not be written to {path}: {problem.strerror or problem}.")
+    return HpgcError(tr("The result could not be written to {}: {}.").format(path, problem.strerror or problem))
