@@ -43,6 +43,14 @@ chromium:
 nginx:
 	@tests/setup/system.sh nginx
 
+# What makes and compiles translations.
+qttools:
+	@tests/setup/system.sh qttools
+
+# The .qm files beside the .ts files, which QGIS reads; without them the plugin speaks English.
+compiled: qttools
+	@/usr/bin/python3 .ci/translations.py compile
+
 .venv/oidc/.ready: tests/testbed/oidc/package.json tests/testbed/oidc/package-lock.json | node
 	rm -rf .venv/oidc && mkdir -p .venv/oidc && cp $^ .venv/oidc
 	npm ci --prefix .venv/oidc --ignore-scripts --no-audit --no-fund --loglevel=error
@@ -57,7 +65,7 @@ begin:
 demo: begin setup ## run BandMath on the local server through QGIS; leaves build/demo/result.tif and map.png
 	@HPGC_DEMO_BEGUN=$$(cat build/.begun) $(OFFSCREEN) $(QGIS_PYTHON) -m tests.demo
 
-test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx ## run every test
+test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx compiled ## run every test
 	@rm -rf .qgis-settings
 	.venv/bare/bin/python -m pytest tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests
@@ -71,19 +79,22 @@ lint: .venv/lint/.ready ## check style and types
 serve: .venv/testbed/.ready $(if $(guarded),.venv/oidc/.ready) ## run the local server in the foreground (PORT=, ENGINE=slurm, AUTH=1)
 	@cd tests && exec ../.venv/testbed/bin/python -m testbed --port $(PORT) --engine $(ENGINE) $(guarding)
 
-gui: setup ## open QGIS with the plugin loaded and the local server connected
+gui: setup compiled ## open QGIS with the plugin loaded and the local server connected
 	@$(QGIS_PYTHON) -m tests.gui
 
 bench: setup .venv/bench/.ready ## measure against the clients a user would pick instead; leaves build/bench.json
 	@$(OFFSCREEN) $(QGIS_PYTHON) -m tests.bench
 
-screenshots: setup .venv/oidc/.ready ## take the README's pictures of a real QGIS window; leaves build/screenshots/*.png
+screenshots: setup .venv/oidc/.ready compiled ## take the README's pictures of a real QGIS window; leaves build/screenshots/*.png
 	@$(QGIS_PYTHON) -m tests.screenshots
 
-package: .venv/bundle/.ready ## make build/hpgc_provider.zip for QGIS's plugin manager
+package: .venv/bundle/.ready qttools ## make build/hpgc_provider.zip for QGIS's plugin manager
 	@.venv/bundle/bin/python .ci/package.py
 
-clean: ## remove what the commands above have built
-	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache
+translations: qttools ## bring hpgc_provider/i18n/*.ts up to date with the source, and compile them
+	@/usr/bin/python3 .ci/translations.py
 
-.PHONY: help system node chromium nginx begin setup demo test lint serve gui bench screenshots package clean
+clean: ## remove what the commands above have built
+	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache hpgc_provider/i18n/*.qm
+
+.PHONY: help system node chromium nginx qttools compiled begin setup demo test lint serve gui bench screenshots package translations clean

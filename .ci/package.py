@@ -7,13 +7,15 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from translations import compile_all
+
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "build" / "hpgc_provider.zip"
 TOP = ("metadata.txt", "__init__.py", "LICENSE", "CHANGELOG.md")
 FOLDERS = ("hpgc_provider", "icons")
 BUNDLED = ("oauthlib", "requests-oauthlib")
 BUNDLE = Path("hpgc_provider") / "bundled_packages"
-LEFT_OUT = {"__pycache__", ".pyc", ".dist-info", ".data"}
+LEFT_OUT = {"__pycache__", ".pyc", ".ts", ".dist-info", ".data"}
 # A zip holds local times; one fixed time makes the same files the same zip.
 TIME = (2000, 1, 1, 0, 0, 0)
 
@@ -41,6 +43,7 @@ def bundled_files() -> Iterator[tuple[Path, Path]]:
 
 def main() -> None:
     """Writes the zip and says how large it is."""
+    compile_all()
     TARGET.parent.mkdir(exist_ok=True)
     files = [*own_files(), *bundled_files()]
     with zipfile.ZipFile(TARGET, "w", zipfile.ZIP_DEFLATED) as package:

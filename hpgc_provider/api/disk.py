@@ -8,7 +8,7 @@ from io import FileIO
 from pathlib import Path
 
 from .errors import HpgcError, NoRoom
-from .words import tr
+from .words import later, tr
 
 # What is left to others on the same disk: a tenth of what comes, at most these bytes.
 MOST_RESERVED = 16 * 1024 * 1024
@@ -17,11 +17,13 @@ _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 def in_words(size: float) -> str:
     """A number of bytes as a person reads it: “1.4 GB”."""
-    for unit in ("bytes", "kB", "MB", "GB"):
-        if size < 1000:
-            return f"{size:.1f} {unit}" if unit != "bytes" and size < 10 else f"{size:.0f} {unit}"
+    if size < 1000:
+        return f"{size:.0f} {tr('bytes')}"
+    for unit in (later("kB"), later("MB"), later("GB")):
         size /= 1000
-    return f"{size:.1f} TB"
+        if size < 1000:
+            return f"{size:.1f} {tr(unit)}" if size < 10 else f"{size:.0f} {tr(unit)}"
+    return f"{size / 1000:.1f} {tr('TB')}"
 
 
 def need_room(folder: Path, size: int) -> None:
