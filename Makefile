@@ -5,7 +5,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 QGIS_PYTHON := .venv/qgis/bin/python
-OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# Tests and measurements look for English sentences, whatever this machine speaks.
+ENGLISH := LC_ALL=C.UTF-8
+OFFSCREEN := QT_QPA_PLATFORM=offscreen $(ENGLISH)
 PORT ?= 8707
 ENGINE ?= process
 AUTH ?=
@@ -86,7 +88,7 @@ bench: setup .venv/bench/.ready ## measure against the clients a user would pick
 	@$(OFFSCREEN) $(QGIS_PYTHON) -m tests.bench
 
 screenshots: setup .venv/oidc/.ready compiled ## take the README's pictures of a real QGIS window; leaves build/screenshots/*.png
-	@$(QGIS_PYTHON) -m tests.screenshots
+	@$(ENGLISH) $(QGIS_PYTHON) -m tests.screenshots
 
 package: .venv/bundle/.ready qttools ## make build/hpgc_provider.zip for QGIS's plugin manager
 	@.venv/bundle/bin/python .ci/package.py

@@ -49,7 +49,7 @@ def _quoted(text: str) -> str:
 def _run(*command: str | Path) -> None:
     # lconvert and lrelease are several programs behind one name; this one says which.
     words = [str(word) for word in command]
-    subprocess.run(words, check=True, stdout=subprocess.DEVNULL, env={"QT_SELECT": "qt5"})  # noqa: S603
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL, env={"QT_SELECT": "qt5", "PYTHONWARNINGS": "ignore"})  # noqa: S603
 
 
 def update() -> None:
