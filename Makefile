@@ -28,6 +28,15 @@ system:
 	.venv/$*/bin/python -m pip install --quiet --quiet --disable-pip-version-check -r $<
 	@touch $@
 
+# pygeoapi as released; the newest needs Python 3.12. No QGIS is near, so any Python of this machine will do.
+NEWER_PYTHONS := $(wildcard /usr/bin/python3.1[2-4] /usr/local/bin/python3.1[2-4])
+NEWEST_PYTHON = $(shell for it in $(NEWER_PYTHONS); do $$it -c 'import ensurepip' && echo $$it; done 2>/dev/null | tail -1)
+
+.venv/pygeoapi/.ready: tests/setup/pygeoapi.txt | system
+	$(or $(NEWEST_PYTHON),/usr/bin/python3) -m venv --clear .venv/pygeoapi
+	.venv/pygeoapi/bin/python -m pip install --quiet --quiet --disable-pip-version-check -r $<
+	@touch $@
+
 .venv/testbed/.ready: tests/testbed/requirements.txt | system
 	/usr/bin/python3 -m venv --clear .venv/testbed
 	.venv/testbed/bin/python -m pip install --quiet --quiet --disable-pip-version-check -r $<
@@ -67,7 +76,7 @@ begin:
 demo: begin setup ## run BandMath on the local server through QGIS; leaves build/demo/result.tif and map.png
 	@HPGC_DEMO_BEGUN=$$(cat build/.begun) $(OFFSCREEN) $(QGIS_PYTHON) -m tests.demo
 
-test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx compiled ## run every test
+test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/pygeoapi/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx compiled ## run every test
 	@rm -rf .qgis-settings
 	.venv/bare/bin/python -m pytest tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import shutil
-import socket
-import subprocess
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.guarded import ana, connected, guarded_server, store  # noqa: F401
+from tests.other_servers import OtherServer, running_pygeoapi, running_wraptile
 from tests.scripted_server import ScriptedServer
 from tests.staged import bucket, dav, object_store, s3, web_dav  # noqa: F401
 from tests.testbed.launch import LocalServer
@@ -30,25 +26,23 @@ def server() -> Iterator[ScriptedServer]:
 
 
 @pytest.fixture(scope="session")
-def wraptile() -> Iterator[str]:
-    """The base URL of a second real server of the API, of another family."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    program = ROOT / ".venv" / "wraptile" / "bin" / "wraptile"
-    command = [program, "run", "--port", str(port), "wraptile.services.local.testing:service"]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        url = f"http://127.0.0.1:{port}/"
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline and process.poll() is None:
-            with contextlib.suppress(OSError), urllib.request.urlopen(url, timeout=2):
-                yield url
-                return
-        pytest.fail("wraptile did not start")
-    finally:
-        process.terminate()
-        process.wait(10)
+def wraptile() -> Iterator[OtherServer]:
+    """A real server of another family."""
+    with running_wraptile() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def pygeoapi() -> Iterator[OtherServer]:
+    """A real pygeoapi, unchanged; the local server is made of one, with other habits."""
+    with running_pygeoapi() as running:
+        yield running
+
+
+@pytest.fixture(params=["wraptile", "pygeoapi"])
+def other(request) -> OtherServer:
+    """Each of the servers that are not ours, one after another."""
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture(scope="session")

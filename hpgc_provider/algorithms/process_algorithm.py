@@ -285,7 +285,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 raise
             # They hold on to the layers' features.
             self._values = {}
-            return run.submit(self._process, inputs, destinations.request(self._process.gives_references))
+            by_reference = self._process.gives_references
+            outputs, response = destinations.request(by_reference), destinations.response(by_reference)
+            return run.submit(self._process, inputs, outputs, response)
 
     def _provenance(self, server: str, job: str, parameters: dict[str, Any]) -> Provenance:
         """What goes with every layer; the inputs as QGIS writes them in its history, at most a page."""

@@ -38,6 +38,8 @@ def short_help(process: Process, server: str, inputs: Iterable[Input], outputs: 
     parts = [f"<p><b>{escaped(process.title or process.id)}</b></p>"]
     if process.description != process.title:
         parts.append(f"<p>{escaped(process.description)}</p>")
+    if not process.inputs:
+        parts.append(f"<p>{tr('The server describes no inputs.')}</p>")
     described = [(entry.described, words) for entry in inputs if (words := entry.help())]
     if described:
         parts.append(f"<h2>{tr('Inputs')}</h2>")

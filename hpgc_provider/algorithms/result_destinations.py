@@ -72,6 +72,15 @@ class Destinations:
             if self.wants(output)
         }
 
+    def response(self, by_reference: bool) -> str:
+        """How the server is asked to answer (OGC 18-062r2, 7.11.2): with a document, mostly.
+
+        The only output of a server that gives no links comes raw, if it is a file: without base64 around it, and from
+        servers that have no form for bytes in a document.
+        """
+        is_one_file = len(self.outputs) == 1 and self.outputs[0].is_file and not self.outputs[0].type.many
+        return "raw" if is_one_file and not by_reference else "document"
+
     def media_type(self, output: Output) -> str:
         """The media type chosen for an output, or its best; empty where it has none."""
         return self._media_types.get(output.name) or next(iter(output.media_types), "")

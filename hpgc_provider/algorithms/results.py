@@ -21,6 +21,7 @@ from qgis.PyQt import sip
 from ..api import Cancelled, HpgcClient, HpgcError, ResultFile, ResultLink, Results
 from ..api.result_value import into_place
 from ..connections import Connection
+from ..data.coverage_service import CoverageService
 from ..data.map_service import MapService
 from ..data.provenance import Provenance
 from ..data.result_index import KnownResult, ResultIndex
@@ -210,12 +211,22 @@ class ResultPlacer:
     def _streamed(self, output: Output, value: ResultLink) -> str:
         """A layer over the network in the place of the file; opened only where QGIS would have loaded the file."""
         kind = self._kind_of(output, value)
-        check_streamable(self._client, value.href, kind, output.is_raster)
-        streamed = StreamedLayer(value.href, output.is_raster, self._server.header_file(value.href))
+        streamed = self._streamable(output, value, kind)
         if self._context.willLoadLayerOnCompletion(self._destinations.paths[output.name]):
             self._load_in_place(output, streamed.open(output.label))
-        self._index.remember(KnownResult(streamed.source, value.href, kind, is_here=False))
-        return streamed.source
+        self._index.remember(KnownResult(streamed.value, value.href, kind, is_here=False))
+        return streamed.value
+
+    def _streamable(self, output: Output, value: ResultLink, kind: str) -> StreamedLayer | CoverageService:
+        """How a result is read where it is: by a coverage service, or as a file in parts.
+
+        :raises HpgcError: where neither can be.
+        """
+        service = CoverageService.of(value.href) if output.is_raster else None
+        if service is not None:
+            return replace(service, authcfg=self._server.layer_access(service.address))
+        check_streamable(self._client, value.href, kind, output.is_raster)
+        return StreamedLayer(value.href, output.is_raster, self._server.header_file(value.href))
 
     def _map_layer(self, output: Output, service: MapService) -> str:
         """A live WMS layer in the place of the file; loaded into the project where the file would have been."""

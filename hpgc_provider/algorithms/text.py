@@ -31,7 +31,13 @@ _SECRETS = (
     # Sources of databases, logins in addresses, and keys in their queries.
     (re.compile(r"\b(password|passwd|pwd)=('(?:[^'\\]|\\.)*'|\"[^\"]*\"|[^\s&|;]+)", re.IGNORECASE), r"\1="),
     (re.compile(r"(://[^/\s:@]+):[^/\s@]+@"), r"\1@"),
-    (re.compile(r"([?&](?:access_token|token|api_?key|key|sig|signature)=)[^&\s'\"]+", re.IGNORECASE), r"\1"),
+    (
+        re.compile(
+            r"((?:[?&]|%3F|%26)(?:access_token|token|api_?key|key|sig|signature)(?:=|%3D))(?:(?!%26)[^&\s'\"])+",
+            re.IGNORECASE,
+        ),
+        r"\1",
+    ),
 )
 
 

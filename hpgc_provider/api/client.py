@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Callable
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from . import deployment, descriptions
 from .answer import Answer, Spool, what_is
@@ -21,6 +21,7 @@ from .errors import (
     OutcomeUnknown,
     RequestRefused,
     ServerFailed,
+    refusal,
 )
 from .execute_request import RequestBody
 from .interrupt import IsCancelled
@@ -30,7 +31,7 @@ from .link import endpoint, find_link, is_web_address, read_links, same_origin
 from .packages import Package, PackageSource, read_package
 from .process import Process, ProcessSummary
 from .statusinfo import StatusInfo
-from .transport import MAYBE_RUN, NetworkSettings, Transport
+from .transport import MAYBE_RUN, SEE_OTHER, NetworkSettings, Transport, moved
 from .words import tr
 
 MOST_PAGES = 200
@@ -198,7 +199,7 @@ class HpgcClient:
         edition = self._edition()
         document: dict[str, Any] = {"inputs": dict(inputs)}
         if outputs is not None:
-            document["outputs"] = dict(outputs)
+            document["outputs"] = dict(outputs) if edition == 1 else _without_modes(outputs)
         if response is not None and edition == 1:
             document["response"] = response
         if subscriber is not None:
@@ -222,6 +223,9 @@ class HpgcClient:
             if failed.status not in _GATEWAY:
                 raise
             raise OutcomeUnknown(f"{failed} {tr(MAYBE_RUN)}") from None
+        if answer.status == SEE_OTHER and edition == 1:
+            # Only the second edition answers so; else it is a proxy that wants something, such as a sign-in.
+            raise refusal("POST", url, answer.status, moved(urljoin(url, answer.location)))
         return self._job_of(answer, process, asked)
 
     def deploy(self, package: PackageSource, w: str | None = None) -> DeployedProcess:
@@ -332,11 +336,32 @@ class HpgcClient:
             if not isinstance(document, dict) or not isinstance(document.get(member), list):
                 raise InvalidAnswer(tr("{} sent something else than a list of {}.").format(next_url, member))
             yield answer, document
-            link = find_link(read_links(document, answer.url), "next")
-            next_url = link.href if link and document[member] and same_origin(link.href, self.url) else None
+            link = find_link(read_links(document, answer.url), "next") if document[member] else None
+            next_url = self._page_at(link.href, url, member) if link else None
+
+    def _page_at(self, href: str, url: str, member: str) -> str | None:
+        """Where the page of a ``next`` link stands; None where that is on another origin.
+
+        Of a link to the list itself only the query counts: under a namespace, or behind a proxy, servers write its
+        path amiss.
+        """
+        parts = urlsplit(href)
+        if parts.query and parts.path.rstrip("/").endswith(f"/{member}"):
+            return f"{url.split('?')[0]}?{parts.query}"
+        return href if same_origin(href, self.url) else None
 
     def _found_instead(self, found: str) -> str:
         return tr(
             "There is no OGC API - Processes at {}: found {}. The address usually ends in /ogc-api/; "
             "ask the server's operator for it."
         ).format(self.url, found)
+
+
+def _without_modes(outputs: Mapping[str, Any]) -> dict[str, Any]:
+    """``outputs`` without the transmission modes, which the second edition has no more: ``Prefer`` says it there."""
+    return {
+        id: {key: value for key, value in wanted.items() if key != "transmissionMode"}
+        if isinstance(wanted, Mapping)
+        else wanted
+        for id, wanted in outputs.items()
+    }

@@ -11,7 +11,7 @@ from .client import HpgcClient
 from .errors import Cancelled, HpgcError, InvalidAnswer, NotFound, RequestRefused, SignInNeeded, Unreachable
 from .job import DEFAULT_PATIENCE, may_pass
 from .link import endpoint
-from .retry import RETRIED_STATUSES, poll_interval
+from .retry import LONGEST_POLL, RETRIED_STATUSES, poll_interval
 from .statusinfo import StatusInfo
 from .words import tr
 
@@ -152,7 +152,9 @@ class Poller:
                 for watch in watches:
                     watch.notice(tr("{} answers again.").format(self._client.url))
             self._set_due(watches, asked)
-        self._not_before = self._clock.now() + (time.thread_time() - worked) / SHARE
+        # A round in which all jobs had news took long; the next one won't.
+        rest = min((time.thread_time() - worked) / SHARE, LONGEST_POLL)
+        self._not_before = self._clock.now() + rest
 
     def _ask_for_all(self, watches: list[Watch]) -> float | None:
         """One request for the list of jobs; returns the seconds that the server asked to wait."""

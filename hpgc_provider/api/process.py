@@ -30,6 +30,15 @@ def _words(value: Any) -> tuple[str, ...]:
     return tuple(word for word in value if isinstance(word, str)) if isinstance(value, list) else ()
 
 
+def _metadata(document: dict[str, Any], role: str) -> str:
+    """The text that the metadata of a description have for a role; empty where there is none."""
+    entries = document.get("metadata")
+    for entry in entries if isinstance(entries, list) else []:
+        if isinstance(entry, dict) and entry.get("role") == role:
+            return _text(entry, "value")
+    return ""
+
+
 def _occurrences(value: Any, missing: int) -> int | None:
     """A minOccurs or maxOccurs, which may be text; None is "unbounded"."""
     if isinstance(value, str) and value.strip().lower() == "unbounded":
@@ -48,6 +57,8 @@ class ParameterDescription:
     :ivar schema: the JSON schema as the server wrote it; empty where it gave none.
     :ivar min_occurs: 0 where the value may be left out.
     :ivar max_occurs: how many values, at most; None is "unbounded".
+    :ivar value_passing: how values may go or come, in the second edition: ``byValue``, ``byReference``.
+    :ivar qgis_type: the type that it has in the QGIS that serves it, such as ``distance``; mostly empty.
     """
 
     id: str
@@ -56,6 +67,8 @@ class ParameterDescription:
     schema: dict[str, Any] = field(default_factory=dict)
     min_occurs: int = 1
     max_occurs: int | None = 1
+    value_passing: tuple[str, ...] = ()
+    qgis_type: str = ""
 
     @classmethod
     def from_json(cls, id: str, document: Any) -> ParameterDescription:
@@ -71,6 +84,8 @@ class ParameterDescription:
             schema=schema if isinstance(schema, dict) else schema_from_wps(document),
             min_occurs=_occurrences(least, 1) or 0,
             max_occurs=_occurrences(document.get("maxOccurs", document.get("max_occurs")), 1),
+            value_passing=_words(document.get("valuePassing")),
+            qgis_type=_metadata(document, "typeName"),
         )
 
 
@@ -162,5 +177,7 @@ class Process(ProcessSummary):
 
     @property
     def gives_references(self) -> bool:
-        """Whether results may be asked for by reference."""
-        return "reference" in self.output_transmission
+        """Whether results may be asked for by reference, in either edition."""
+        return "reference" in self.output_transmission or any(
+            "byReference" in output.value_passing for output in self.outputs
+        )

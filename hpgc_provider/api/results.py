@@ -18,7 +18,7 @@ from .problem import as_exception, plain_line
 from .process import Process
 from .result_value import ResultFile, ResultLink
 from .spooled_json import LongString, decode_base64, read_spooled_json
-from .transport import CHUNK, Transport
+from .transport import CHUNK, SEE_OTHER, Transport
 from .words import tr
 
 _MOST_STRAY_LINES = 4096
@@ -79,6 +79,8 @@ class _Reader:
     def read(self) -> Results:
         spool = self._spool
         linked = self._header_links()
+        if spool.status == SEE_OTHER:
+            return Results({self._only_id(): self._link({"href": spool.location})}, spool)
         if spool.path.stat().st_size == 0 or spool.status == 204:
             return Results(linked, spool)
         if spool.content_type.lower().startswith("multipart/"):
@@ -118,6 +120,7 @@ class _Reader:
         return True
 
     def _document(self, document: Any) -> dict[str, ResultValue]:
+        document = self._unwrapped(document)
         problem = as_exception(document, frozenset(self._ids))
         if problem is not None:
             raise JobFailed(tr("The job failed on {}: {}").format(self._transport.base, problem.sentence()))
@@ -132,6 +135,13 @@ class _Reader:
             if self._is_mapping(document):
                 return {id: self._value(id, value) for id, value in document.items()}
         return {self._only_id(): self._value(self._only_id(), document)}
+
+    def _unwrapped(self, document: Any) -> Any:
+        """The document without the list of one that some servers put around whatever a process gives."""
+        if not isinstance(document, dict) or document.keys() != {"outputs"} or "outputs" in self._ids:
+            return document
+        entries = document["outputs"]
+        return entries[0] if isinstance(entries, list) and len(entries) == 1 else document
 
     def _named_entries(self, entries: Any) -> dict[str, ResultValue] | None:
         """Results as objects that name their output: ``{"id", "value"}``, alone or in a list."""

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 _SIGNATURE = re.compile(
-    r"(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)(?:=|%3D)|(?:[?&]|&amp;|\\u0026|%26)sig(?:nature)?(?:=|%3D))"
+    r"(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)(?:=|%3D)|(?:[?&]|&amp;|\\u0026|%26|%3F)sig(?:nature)?(?:=|%3D))"
     r"[\w%+/=.~-]+",
     re.IGNORECASE,
 )

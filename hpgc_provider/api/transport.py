@@ -31,7 +31,8 @@ MOST_REDIRECTS = 5
 LARGEST_ANSWER = 64 * 1024 * 1024
 CHUNK = 256 * 1024
 PARALLEL = 8
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+SEE_OTHER = 303
+_REDIRECTS = frozenset({301, 302, SEE_OTHER, 307, 308})
 _JSON = "application/json"
 # Asked for once, and at this very address: no redirect is followed, and no 5xx makes another try.
 _ONCE = ("POST", "PUT")
@@ -150,7 +151,7 @@ class Transport:
             answer.
         :raises OutcomeUnknown: where it was sent whole, but got no answer.
         :raises Unreachable: with a sentence that tells whether the server may have taken it.
-        :raises RequestRefused: as :meth:`get` does; a redirect is refused, not followed.
+        :raises RequestRefused: as :meth:`get` does; a redirect other than 303 is refused, not followed.
         """
         outgoing = _Outgoing(body)
         patient = replace(self.settings, read_timeout=max(answer_timeout, self.settings.read_timeout))
@@ -313,6 +314,8 @@ class Transport:
     ) -> Iterator[requests.Response]:
         """A successful response, its body yet to be read; redirects of anything but a POST or PUT are followed.
 
+        A POST that is answered with 303 was done: that is a success.
+
         After a 401 it is asked once more with new authorization, a POST or PUT too: a 401 says that nothing was done
         (RFC 9110, 15.5.2).
         """
@@ -328,9 +331,13 @@ class Transport:
                     location = response.headers.get("Location", "")
                     if response.status_code in _REDIRECTS and location:
                         target = urljoin(url, location)
+                        if method == "POST" and response.status_code == SEE_OTHER:
+                            # It was done, and what came of it stands elsewhere (RFC 9110, 15.4.4).
+                            yield response
+                            return
                         # A deletion goes to no other server than the one it was meant for.
                         if method in _ONCE or (method == "DELETE" and not self._is_trusted(target)):
-                            raise refusal(method, url, response.status_code, _moved(target))
+                            raise refusal(method, url, response.status_code, moved(target))
                         url = target
                         continue
                     if response.status_code == 401 and may_renew and self._is_trusted(url):
@@ -377,7 +384,8 @@ class _Outgoing:
             yield piece
 
 
-def _moved(target: str) -> Problem:
+def moved(target: str) -> Problem:
+    """What a redirect that isn't followed tells."""
     return Problem(
         tr("Redirect"),
         tr("the server has moved to {}: change the connection's address to that.").format(plain_line(target)),

@@ -63,7 +63,7 @@ class ResultIndex:
 
     def find(self, place: str) -> KnownResult | None:
         """What is in ``place``; None where it isn't known, or the file was changed since."""
-        if not (os.path.isabs(place) and self.path.exists()):
+        if not (os.path.isabs(place) or "://" in place) or not self.path.exists():
             return None
         for row in self._ask("SELECT * FROM result WHERE place = ?", (place,)):
             if row["stamp"] == _stamp(place):

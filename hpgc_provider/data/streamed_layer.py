@@ -29,11 +29,12 @@ class StreamedLayer:
     header_file: str = ""
 
     @property
-    def source(self) -> str:
+    def value(self) -> str:
         """What GDAL, and with it any Processing parameter, opens."""
-        if not self.header_file:
-            return f"/vsicurl/{self.href}"
-        return f"/vsicurl?header_file={quote(self.header_file)}&url={quote(self.href)}"
+        # Nothing stands beside it that would be worth a request for each name that GDAL can think of.
+        options = {"empty_dir": "yes", **({"header_file": self.header_file} if self.header_file else {})}
+        words = "".join(f"{name}={quote(value)}&" for name, value in options.items())
+        return f"/vsicurl?{words}url={quote(self.href)}"
 
     def open(self, name: str) -> QgsMapLayer:
         """A valid layer; on the caller's thread.
@@ -41,9 +42,9 @@ class StreamedLayer:
         :raises HpgcError: where there is no such data.
         """
         if self.is_raster:
-            layer: QgsMapLayer = QgsRasterLayer(self.source, name, "gdal")
+            layer: QgsMapLayer = QgsRasterLayer(self.value, name, "gdal")
         else:
-            layer = QgsVectorLayer(self.source, name, "ogr")
+            layer = QgsVectorLayer(self.value, name, "ogr")
         if not layer.isValid():
             raise HpgcError(tr("QGIS can't read {} as a layer.").format(self.href))
         return layer

@@ -42,7 +42,7 @@ def gdal_address(source: str, provider: str = "gdal") -> str:
         words = parse_qs(source[len(_CURL_WITH_OPTIONS) :].split("|")[0])
         href = words.get("url", [""])[0]
         # Options beside it may hold what the address alone doesn't give.
-        return _plain(href) if words.keys() == {"url"} and "|" not in source else ""
+        return _plain(href) if words.keys() <= {"url", "empty_dir"} and "|" not in source else ""
     parts = QgsProviderRegistry.instance().decodeUri(provider, source)
     # One of several rasters in a file is a part of it; the name of a layer of features is that of the only one.
     if any(parts.get(word) for word in (*_BESIDE, *(["layerName"] if provider == "gdal" else []))):

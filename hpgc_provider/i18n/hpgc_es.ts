@@ -4117,5 +4117,13 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>TB</source>
         <translation>TB</translation>
     </message>
+    <message>
+        <source>The server describes no inputs.</source>
+        <translation>El servidor no describe ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>QGIS can&apos;t read the coverage service at {}. {}</source>
+        <translation>QGIS no puede leer el servicio de coberturas en {}. {}</translation>
+    </message>
 </context>
 </TS>

@@ -4117,5 +4117,13 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>TB</source>
         <translation>To</translation>
     </message>
+    <message>
+        <source>The server describes no inputs.</source>
+        <translation>Le serveur ne décrit pas d&apos;entrées.</translation>
+    </message>
+    <message>
+        <source>QGIS can&apos;t read the coverage service at {}. {}</source>
+        <translation>QGIS ne peut pas lire le service de couverture à {}. {}</translation>
+    </message>
 </context>
 </TS>

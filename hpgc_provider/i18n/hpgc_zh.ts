@@ -4117,5 +4117,13 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>TB</source>
         <translation>TB</translation>
     </message>
+    <message>
+        <source>The server describes no inputs.</source>
+        <translation>服务器没有描述任何输入。</translation>
+    </message>
+    <message>
+        <source>QGIS can&apos;t read the coverage service at {}. {}</source>
+        <translation>QGIS 无法读取 {} 处的覆盖服务。{}</translation>
+    </message>
 </context>
 </TS>

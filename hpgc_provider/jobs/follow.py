@@ -63,7 +63,9 @@ class Run:
         self._callbacks = callbacks or Callbacks()
         self._said = ""
 
-    def submit(self, process: Process, inputs: Mapping[str, Any], outputs: Mapping[str, Any]) -> Job:
+    def submit(
+        self, process: Process, inputs: Mapping[str, Any], outputs: Mapping[str, Any], response: str = "document"
+    ) -> Job:
         """The job, started; one that ran while the request waited has ended already."""
         self.feedback.setProgressText(tr("Sending the request to {}").format(self.client.url))
         calls = self._subscribed(process)
@@ -71,7 +73,7 @@ class Run:
         try:
             subscriber = calls.subscriber if calls else None
             sent = TransferProgress(self.feedback, tr("Sending the request"), 0.0, UPLOADED)
-            job = self.client.execute(process, inputs, outputs or None, "document", subscriber, sent)
+            job = self.client.execute(process, inputs, outputs or None, response, subscriber, sent)
         except OutcomeUnknown as unclear:
             # It may run over there: the page stays, so that it can be looked for.
             self.page.unclear(str(unclear))

@@ -54,7 +54,7 @@ def test_the_final_slash_and_blanks_do_not_matter(provider, local_server):
 
 
 def test_wraptile_is_connected_as_well(provider, wraptile):
-    processing.run("hpgc:addconnection", {"NAME": "other", "URL": wraptile})
+    processing.run("hpgc:addconnection", {"NAME": "other", "URL": wraptile.url})
     assert algorithm("hpgc:other.sleep_a_while") is not None
 
 
@@ -110,7 +110,7 @@ def test_a_refresh_that_fails_keeps_the_old_catalog_and_says_so(local):
 
 
 def test_refresh_without_a_name_takes_all(local, wraptile):
-    processing.run("hpgc:addconnection", {"NAME": "other", "URL": wraptile})
+    processing.run("hpgc:addconnection", {"NAME": "other", "URL": wraptile.url})
     alone = processing.run("hpgc:refresh", {"NAME": "local"})["PROCESSES"]
     assert processing.run("hpgc:refresh", {})["PROCESSES"] > alone
 

@@ -5,8 +5,14 @@ import json
 import numpy as np
 import processing
 import pytest
-from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
+from osgeo import gdal, ogr
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from hpgc_provider.data.result_index import ResultIndex
 from tests.feedback import Recorder
@@ -106,7 +112,7 @@ def test_a_result_of_one_server_goes_to_another_by_link_only_where_anybody_may_r
 
 def test_a_streamed_result_stays_there_and_goes_on_by_link_unopened(wire, scene, tmp_path):
     streamed, _ = run(str(scene), out="double", HPGC_RESULTS="stream", **ANYWHERE)
-    assert streamed["out_result"].startswith(f"/vsicurl/{wire.server.origin}/results/")
+    assert streamed["out_result"].startswith("/vsicurl?empty_dir=yes&url=http%3A//127.0.0.1%3A")
     assert bulk(wire.new()) == 0
     second, _ = run([streamed["out_result"]], out="double", HPGC_RESULTS="stream", **ANYWHERE)
     third, _ = run(second["out_result"], out_result=str(tmp_path / "third.tif"))
@@ -122,10 +128,29 @@ def test_a_streamed_result_draws_as_any_raster(wire, scene):
     np.testing.assert_array_equal(pixels(streamed["out_result"]), 2.0 * pixels(scene)[0])
 
 
+def test_a_coverage_service_is_read_as_one_and_goes_on_by_link(wire, scene, tmp_path):
+    streamed, _ = run(str(scene), HPGC_RESULTS="stream", **ANYWHERE)
+    assert streamed["out_result"].startswith("wcs://")
+    assert bulk(wire.new()) == 0
+    context = QgsProcessingContext()
+    layer = QgsProcessingUtils.mapLayerFromString(streamed["out_result"], context)
+    block = layer.dataProvider().block(1, layer.extent(), layer.width(), layer.height())
+    seen = np.frombuffer(bytes(block.data()), dtype="float32").reshape(layer.height(), layer.width())
+    np.testing.assert_array_equal(seen, 2 * pixels(scene)[0])
+    wire.new()
+    second, feedback = run(streamed["out_result"], out_result=str(tmp_path / "second.tif"))
+    assert "goes as a link" in feedback.text
+    np.testing.assert_array_equal(pixels(second["out_result"]), 4 * pixels(scene)[0])
+
+
 def test_what_cannot_be_streamed_is_downloaded_and_says_why(wire, scene, tmp_path):
-    made, feedback = run(str(scene), HPGC_RESULTS="stream", out_result=str(tmp_path / "made.tif"))
-    assert "is downloaded, as it can't be streamed: The server doesn't offer it in parts." in feedback.text
-    np.testing.assert_array_equal(pixels(made["out_result"]), 2 * pixels(scene)[0])
+    feedback = Recorder()
+    path = str(tmp_path / "outline.gpkg")
+    values = {"image": str(scene), "HPGC_RESULTS": "stream", "footprint": path}
+    made = processing.run("hpgc:local.Statistics", values, feedback=feedback)
+    assert "is downloaded, as it can't be streamed: application/geo+json can't be read in parts." in feedback.text
+    assert made["footprint"] == path
+    assert ogr.Open(path).GetLayer(0).GetFeatureCount() == 1
 
 
 def test_a_streamed_result_that_is_gone_is_a_sentence(wire, scene):

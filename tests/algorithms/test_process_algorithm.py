@@ -79,6 +79,10 @@ def test_a_process_that_runs_as_a_job_may_be_left_to_itself():
         ("https://ana:S3cret@hpgc.example/a.tif", "https://ana@hpgc.example/a.tif"),
         ("/vsicurl/https://h.example/a.tif?sig=S3cret&x=1", "/vsicurl/https://h.example/a.tif?sig=&x=1"),
         (
+            "/vsicurl?url=https%3A//h/a.tif%3Ftoken%3DS3cret%26x%3D1",
+            "/vsicurl?url=https%3A//h/a.tif%3Ftoken%3D%26x%3D1",
+        ),
+        (
             ["/data/scene.tif", {"a": "url=https://h/?token=S3cret"}],
             ["/data/scene.tif", {"a": "url=https://h/?token="}],
         ),

@@ -18,6 +18,7 @@ AMAZON = (
         ("https://gs.example/k?X-Goog-Signature=5ec4e7", "https://gs.example/k?X-Goog-Signature="),
         ("https://az.example/k?sv=2020&sig=5ec4e7%3D&sp=r", "https://az.example/k?sv=2020&sig=&sp=r"),
         ("https://az.example/k?sv=2020&amp;sig=5ec4e7", "https://az.example/k?sv=2020&amp;sig="),
+        ("/vsicurl?url=https%3A//az.example/k%3Fsig%3D5ec4e7", "/vsicurl?url=https%3A//az.example/k%3Fsig%3D"),
         (r"https://az.example/k?sv=2020\u0026sig=5ec4e7", r"https://az.example/k?sv=2020\u0026sig="),
         ("https://hpgc.example/design=5?x=1", "https://hpgc.example/design=5?x=1"),
     ],

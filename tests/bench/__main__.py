@@ -12,10 +12,20 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.bench import Bench, work_folder
-from tests.bench.figures import import_figure, job_figures, start_up_figures, toolbox_figure, transfer_figures
-from tests.bench.plan import TRANSFERS
-from tests.bench.server import ROOT
+from tests.bench.companion import ROOT
+from tests.bench.figures import (
+    catalog_figures,
+    chain_figures,
+    import_figure,
+    job_figures,
+    map_figures,
+    start_up_figures,
+    toolbox_figure,
+    transfer_figures,
+)
+from tests.bench.plan import CHAIN_MIB, MAP_TIMES, TRANSFERS
 from tests.bench.table import notes, table
+from tests.bench.targets import targets
 from tests.bench.versions import versions
 
 PYTHON = ROOT / ".venv" / "bench" / "bin" / "python"
@@ -25,25 +35,33 @@ _BRIEF_ROUNDS = 3
 
 def measure(mib: int, rounds: int) -> dict[str, Any]:
     """All figures, as the report has them."""
-    begun = time.monotonic()
+    begun, chain_mib = time.monotonic(), min(mib, CHAIN_MIB)
     with work_folder(mib) as folder:
         print(f"Making a raster of {mib} MiB …", file=sys.stderr)
         bench = Bench(folder, mib, PYTHON, lambda line: print(line, file=sys.stderr))
         bench.transfers(TRANSFERS, rounds)
+        bench.first_map(MAP_TIMES * mib, rounds)
+        bench.chain(chain_mib)
+        bench.catalogs(_BRIEF_ROUNDS)
         bench.imports(_BRIEF_ROUNDS)
         bench.start_up(_BRIEF_ROUNDS)
         bench.toolbox(_BRIEF_ROUNDS)
         bench.jobs()
     figures = [figure for each in TRANSFERS for figure in transfer_figures(each, bench.outcomes[each.name])]
+    figures += map_figures(bench.outcomes["map"], bench.outcomes["map_far"])
+    figures += chain_figures(bench.outcomes["chain"], chain_mib)
+    figures += catalog_figures(bench.outcomes["describe"], bench.outcomes["refresh"])
     figures += [import_figure(bench.outcomes["import"]), *start_up_figures(bench.outcomes["start_up"])]
     figures += [toolbox_figure(bench.outcomes[f"toolbox.{task}"], task) for task in ("opened", "searched")]
     figures += job_figures(bench.outcomes["jobs"])
     return {
+        "command": f"make bench MIB={mib} ROUNDS={rounds}",
         "raster_mib": mib,
         "rounds": rounds,
         "seconds": time.monotonic() - begun,
         "versions": versions(PYTHON),
         "figures": figures,
+        "targets": targets(figures),
     }
 
 
@@ -63,7 +81,7 @@ def main() -> None:
     named = ", ".join(f"{name} {version}" for name, version in report["versions"].items())
     print(f"Raster of {options.mib} MiB, median of {options.rounds} runs; {named}.\n")
     print(table(report["figures"]))
-    print(notes(TRANSFERS, report["figures"]))
+    print(notes(report["figures"], report["targets"]))
     print(f"\n{Path(os.path.relpath(REPORT))} after {report['seconds']:.0f} s.", file=sys.stderr)
     failed = [figure["title"] for figure in report["figures"] if figure["ours"]["value"] is None]
     if failed:

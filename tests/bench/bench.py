@@ -3,47 +3,67 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
-from tests.bench.plan import CATALOG_SIZES, IMPORTS, JOBS, OURS, REQUESTS, WITHOUT, Contender, Transfer
-from tests.bench.raster import MIB, Payload, digest_of, make_payload
-from tests.bench.server import ROOT, BenchServer
+import numpy as np
+from osgeo import gdal
+
+from tests.bench.children import Children
+from tests.bench.cog import make_cog
+from tests.bench.distance import Distance
+from tests.bench.plan import (
+    CATALOG_SIZES,
+    CHAINERS,
+    DESCRIBERS,
+    IMPORTS,
+    JOBS,
+    MAP_TIMES,
+    MAPPERS,
+    OURS,
+    REFRESHERS,
+    REQUESTS,
+    ROUND_TRIP,
+    WITHOUT,
+    Contender,
+    Transfer,
+)
+from tests.bench.raster import MIB, Payload, digest_of, make_payload, make_raster
+from tests.bench.server import BenchServer
+from tests.testbed.launch import LocalServer
+from tests.wire import Wire
 
 SMALL_MIB = 1
-# The raster, its document, what a client spools of that, and the file that it writes.
-_DISK_SHARE = 5
-_LONGEST = 900.0
+# At most: the result that is looked at, as large a one that was downloaded, and what GDAL needs to make one.
+_DISK_SHARE = MAP_TIMES * 2 + 1
 Outcomes = dict[str, list[dict[str, Any]]]
 
 
 class Bench:
-    """A folder with payloads, a server that gives them, and the outcomes so far.
+    """A folder with payloads, servers that give them, and the outcomes so far.
 
     :param python: interpreter of the clients in plain Python.
     :param say: told each measurement in a line.
-    :ivar outcomes: by transfer and contender, each a measurement or the error that took its place.
+    :ivar outcomes: by measurement and contender, each a measurement or the error that took its place.
     """
 
     def __init__(self, folder: Path, mib: int, python: Path, say: Callable[[str], object]) -> None:
         self.outcomes: dict[str, Outcomes] = defaultdict(lambda: defaultdict(list))
-        self._folder, self._python, self._say = folder, python, say
-        self._payloads = {
-            "large": make_payload(folder, "large", mib),
-            "small": make_payload(folder, "small", SMALL_MIB),
-        }
+        self._folder, self._mib = folder, mib
+        self._children = Children(folder, python, say)
         self._server: BenchServer
 
     def transfers(self, chosen: tuple[Transfer, ...], rounds: int) -> None:
         """Each transfer by each of its contenders, round by round; who failed is not asked again."""
+        payloads = {
+            "large": make_payload(self._folder, "large", self._mib),
+            "small": make_payload(self._folder, "small", SMALL_MIB),
+        }
         # The first of them shall not share the disk with the payloads that are still being written.
         os.sync()
         with BenchServer(self._folder) as self._server:
@@ -52,44 +72,99 @@ class Bench:
                     for contender in transfer.contenders:
                         outcomes = self.outcomes[transfer.name][contender.name]
                         if not any("error" in outcome for outcome in outcomes):
-                            outcomes.append(self._transfer(transfer, contender))
-                            self._tell(f"{transfer.title}: {contender.name}", outcomes[-1])
+                            outcomes.append(self._transfer(transfer, contender, payloads))
+                            self._children.tell(f"{transfer.title}: {contender.name}", outcomes[-1])
+        for payload in payloads.values():
+            payload.remove()
 
     def imports(self, rounds: int) -> None:
         """What the import of each client takes."""
         for _ in range(rounds):
             for name, module in IMPORTS.items():
-                self.outcomes["import"][name].append(self._child("imports", "module", module))
+                self.outcomes["import"][name].append(self._children.run("imports", "module", module))
 
     def start_up(self, rounds: int) -> None:
         """What QGIS needs to take in the provider, by the size of the catalog."""
         for _ in range(rounds):
             for count in CATALOG_SIZES:
-                self.outcomes["start_up"][str(count)].append(self._child("ours_in_qgis", "load_provider", str(count)))
+                outcome = self._children.run("ours_in_qgis", "load_provider", str(count))
+                self.outcomes["start_up"][str(count)].append(outcome)
 
     def toolbox(self, rounds: int) -> None:
         """What opening and searching the toolbox takes, with the largest catalog and without the plugin."""
         for _ in range(rounds):
             for task in ("opened", "searched"):
                 for name, count in ((OURS, max(CATALOG_SIZES)), (WITHOUT, 0)):
-                    outcome = self._child("toolbox_in_qgis", task, str(count))
+                    outcome = self._children.run("toolbox_in_qgis", task, str(count))
                     self.outcomes[f"toolbox.{task}"][name].append(outcome)
 
     def jobs(self) -> None:
         """What following many jobs takes."""
         for name, task in ((OURS, "followed"), (REQUESTS, "asked_one_by_one")):
-            self.outcomes["jobs"][name].append(self._child("jobs_in_qgis", task, str(JOBS)))
+            self.outcomes["jobs"][name].append(self._children.run("jobs_in_qgis", task, str(JOBS)))
 
-    def _transfer(self, transfer: Transfer, contender: Contender) -> dict[str, Any]:
-        payload, result = self._payloads[contender.payload], self._folder / "result.tif"
-        in_qgis = contender.module == "ours_in_qgis"
+    def catalogs(self, rounds: int, contenders: tuple[str, ...] = tuple(DESCRIBERS)) -> None:
+        """What many descriptions take from a server far away, and a refresh where nothing has changed."""
+        with BenchServer(self._folder) as server, Distance(server.origin, ROUND_TRIP) as far:
+            for _ in range(rounds):
+                for name in contenders:
+                    outcome = self._children.run(DESCRIBERS[name], "describe", f"{far.origin}/catalog")
+                    self.outcomes["describe"][name].append(outcome)
+                    self._children.tell(f"Processes described: {name}", outcome)
+                for name in (each for each in contenders if each in REFRESHERS):
+                    outcome = self._children.run(REFRESHERS[name], "refresh", f"{far.origin}/catalog")
+                    self.outcomes["refresh"][name].append({**outcome, **server.counted()})
+                    self._children.tell(f"Refresh: {name}", outcome)
+
+    def chain(self, mib: int, contenders: tuple[str, ...] = tuple(CHAINERS)) -> None:
+        """What crosses the desk of a chain of processes on the local server, its ends left out."""
+        raster, result, log = (self._folder / name for name in ("chain.tif", "last.tif", "access.log"))
+        make_raster(raster, mib)
+        due = 255 - gdal.Open(str(raster)).ReadAsArray()
+        for name in contenders:
+            module, task = CHAINERS[name]
+            with LocalServer(access_log=log) as server:
+                outcome = self._children.run(module, task, server.url, str(raster), str(result))
+                wire = Wire(server, log)
+                if "error" not in outcome:
+                    between = sum(wire.uploads()[1:]) + sum(wire.downloads()[:-1])
+                    outcome.update({"between": between, "bytes": sum(wire.uploads()) + sum(wire.downloads())})
+                    if not np.array_equal(gdal.Open(str(result)).ReadAsArray(), due):
+                        outcome = {"error": "the result has other pixels than are due"}
+            self.outcomes["chain"][name].append(outcome)
+            self._children.tell(f"Chain: {name}", outcome)
+            result.unlink(missing_ok=True)
+            log.unlink(missing_ok=True)
+        raster.unlink()
+
+    def first_map(self, mib: int, rounds: int) -> None:
+        """What the first map of a large result takes, from near and from far away."""
+        path, result = self._folder / "map.tif", self._folder / "result.tif"
+        small = make_payload(self._folder, "small", SMALL_MIB)
+        size = make_cog(path, mib)
+        os.sync()
+        with BenchServer(self._folder) as server, Distance(server.origin, ROUND_TRIP) as far:
+            ways = [*(("map", name, server.origin) for name in MAPPERS), ("map_far", OURS, far.origin)]
+            for _ in range(rounds):
+                for what, name, origin in ways:
+                    server.counted()
+                    files = str(small.path), str(result)
+                    outcome = self._children.run("map_in_qgis", MAPPERS[name], f"{origin}/map/reference", *files)
+                    self.outcomes[what][name].append({**outcome, **server.counted(), "size": size})
+                    self._children.tell(f"First map ({what}): {name}", outcome)
+                    result.unlink(missing_ok=True)
+        small.remove()
+        path.unlink()
+
+    def _transfer(self, transfer: Transfer, contender: Contender, payloads: dict[str, Payload]) -> dict[str, Any]:
+        payload, result = payloads[contender.payload], self._folder / "result.tif"
         if transfer.is_upload:
             url, files = self._server.api("small", transfer.mode), [payload.path]
         else:
             url, files = self._server.api(contender.payload, transfer.mode), [result]
-        if in_qgis:
-            files = [payload.path if transfer.is_upload else self._payloads["small"].path, result]
-        outcome = self._child(contender.module, contender.task, url, *map(str, files))
+        if contender.module == "ours_in_qgis":
+            files = [payload.path if transfer.is_upload else payloads["small"].path, result]
+        outcome = self._children.run(contender.module, contender.task, url, *map(str, files))
         if "error" not in outcome:
             outcome.update(self._arrived(transfer, payload, result))
         result.unlink(missing_ok=True)
@@ -105,36 +180,6 @@ class Bench:
         size = payload.document.stat().st_size if transfer.mode == "value" else payload.size
         return {"bytes": size} if right else {"error": "other bytes were written than the raster's"}
 
-    def _child(self, module: str, task: str, *arguments: str) -> dict[str, Any]:
-        report, profile = self._folder / "report.json", self._folder / "profile"
-        report.unlink(missing_ok=True)
-        shutil.rmtree(profile, ignore_errors=True)
-        profile.mkdir()
-        python = sys.executable if module.endswith("_in_qgis") else self._python
-        try:
-            done = subprocess.run(
-                [python, "-m", "tests.bench.child", report, module, task, *arguments],
-                cwd=ROOT,
-                env={**os.environ, **_apart(self._folder, profile)},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                timeout=_LONGEST,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            return {"error": f"took longer than {_LONGEST:.0f} s"}
-        if not report.is_file():
-            words = done.stderr.decode("utf-8", "replace").strip().splitlines()
-            return {"error": f"ended with status {done.returncode}: {words[-1] if words else 'no word'}"}
-        return json.loads(report.read_text(encoding="utf-8"))
-
-    def _tell(self, what: str, outcome: dict[str, Any]) -> None:
-        if "error" in outcome:
-            self._say(f"{what}: {outcome['error']}")
-        else:
-            self._say(f"{what}: {outcome['growth'] / MIB:.1f} MiB, {outcome['seconds']:.1f} s")
-
 
 @contextlib.contextmanager
 def work_folder(mib: int) -> Iterator[Path]:
@@ -149,16 +194,3 @@ def work_folder(mib: int) -> Iterator[Path]:
         raise SystemExit(f"{parent} has {free} MiB free; {needed} MiB are needed. Set TMPDIR, or measure with MIB=64.")
     with tempfile.TemporaryDirectory(prefix="hpgc-bench-", dir=parent) as folder:
         yield Path(folder)
-
-
-def _apart(folder: Path, profile: Path) -> dict[str, str]:
-    """An environment that keeps QGIS and temporary files out of the user's own."""
-    return {
-        "TMPDIR": str(folder),
-        "QT_QPA_PLATFORM": "offscreen",
-        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
-        "XDG_CONFIG_HOME": str(profile),
-        "XDG_DATA_HOME": str(profile),
-        "XDG_CACHE_HOME": str(profile),
-        "XDG_RUNTIME_DIR": str(profile),
-    }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.bench.bench import Outcomes
-from tests.bench.plan import CATALOG_SIZES, IN_QGIS, JOBS, OURS, Transfer
+from tests.bench.plan import CATALOG_SIZES, CHAIN, DESCRIBED, IN_QGIS, JOBS, OURS, ROUND_TRIP, Transfer
 from tests.bench.raster import MIB
 
 
@@ -34,6 +34,10 @@ _CORE = Measure("core", "%", 0.01)
 _REQUESTS = Measure("requests", "", 1)
 _GAP = Measure("gap", "ms", 0.001)
 _BRIEF = Measure("seconds", "ms", 0.001)
+_BETWEEN = Measure("between", "MiB", MIB, least=1.0)
+_PIXELS = Measure("pixels", "MiB", MIB)
+_SENT = Measure("sent", "KiB", 1024)
+_FAR = f"at {ROUND_TRIP * 1000:.0f} ms round trip"
 
 
 def transfer_figures(transfer: Transfer, outcomes: Outcomes) -> list[dict[str, Any]]:
@@ -81,6 +85,38 @@ def job_figures(outcomes: Outcomes) -> list[dict[str, Any]]:
     ]
 
 
+def catalog_figures(described: Outcomes, refreshed: Outcomes) -> list[dict[str, Any]]:
+    """What descriptions take from a server far away, and a refresh there."""
+    again = f"{DESCRIBED} processes refreshed {_FAR}, nothing changed"
+    return [
+        _figure("describe.time", f"{DESCRIBED} processes described {_FAR}: time", _TIME, described, OURS),
+        _figure("refresh.time", f"{again}: time", _TIME, refreshed, OURS),
+        _figure("refresh.requests", f"{again}: requests", _REQUESTS, refreshed, OURS),
+        _figure("refresh.bytes", f"{again}: received", _SENT, refreshed, OURS),
+    ]
+
+
+def chain_figures(outcomes: Outcomes, mib: int) -> list[dict[str, Any]]:
+    """What a chain of remote steps takes."""
+    title = f"Chain of {len(CHAIN)} remote steps on {mib} MiB"
+    return [
+        _figure("chain.between", f"{title}: intermediate results on the wire", _BETWEEN, outcomes, OURS),
+        _figure("chain.bytes", f"{title}: all rasters on the wire", _WIRE, outcomes, OURS),
+        _figure("chain.time", f"{title}: time", _TIME, outcomes, OURS),
+    ]
+
+
+def map_figures(outcomes: Outcomes, far: Outcomes) -> list[dict[str, Any]]:
+    """What the first map of a large result takes, from near and from far away."""
+    title = f"First map of a COG of {outcomes[OURS][0]['size'] / (1024 * MIB):.1f} GiB"
+    return [
+        _figure("map.bytes", f"{title}: read", _PIXELS, outcomes, OURS),
+        _figure("map.requests", f"{title}: requests", _REQUESTS, outcomes, OURS),
+        _figure("map.time", f"{title}: time", _TIME, outcomes, OURS),
+        _figure("map_far.time", f"{title} {_FAR}: time", _TIME, far, OURS),
+    ]
+
+
 def _figure(name: str, title: str, measure: Measure, outcomes: Outcomes, ours: str) -> dict[str, Any]:
     """One figure; ``ratio`` is the peer's value divided by ours."""
     own = _value(outcomes[ours], measure)
@@ -89,14 +125,16 @@ def _figure(name: str, title: str, measure: Measure, outcomes: Outcomes, ours: s
         if peer not in (OURS, IN_QGIS, ours):
             value = _value(outcomes[peer], measure)
             known = value["value"] is not None and own["value"] is not None
-            ratio = value["value"] / max(own["value"], measure.least) if known else None
-            peers.append({"name": peer, **value, "ratio": ratio})
+            least = max(own["value"], measure.least) if known else 0.0
+            peers.append({"name": peer, **value, "ratio": value["value"] / least if least else None})
     return {"name": name, "title": title, "unit": measure.unit, "ours": own, "peers": peers}
 
 
 def _value(outcomes: list[dict[str, Any]], measure: Measure) -> dict[str, Any]:
+    """The median, and the task that ``make bench`` ran for it."""
+    about = {"runs": len(outcomes), "task": outcomes[0]["task"]}
     errors = [outcome["error"] for outcome in outcomes if "error" in outcome]
     if errors:
-        return {"value": None, "runs": len(outcomes), "error": errors[0]}
+        return {"value": None, **about, "error": errors[0]}
     values = [outcome[measure.key] / measure.scale for outcome in outcomes]
-    return {"value": statistics.median(values), "runs": len(values), "all": values}
+    return {"value": statistics.median(values), **about, "all": values}

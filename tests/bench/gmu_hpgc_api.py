@@ -13,6 +13,8 @@ import openapi_client
 import requests
 from openapi_client.models.status_info import StatusInfo
 
+from tests.bench.plan import DESCRIBED
+
 
 def upload(url: str, path: str) -> Callable[[], object]:
     """The raster as an inline input: base64 in the dictionary that the notebook hands over."""
@@ -33,6 +35,25 @@ def upload(url: str, path: str) -> Callable[[], object]:
             _return_http_data_only=False,
         )
         StatusInfo.from_json(result.get().raw_data.decode("utf-8"))
+
+    return work
+
+
+def describe(url: str) -> Callable[[], object]:
+    """Each description, one after another, from the raw data as the notebook takes it."""
+    api = openapi_client.api.processes_api.ProcessesApi()
+    api.api_client.configuration.host = url
+
+    def work() -> None:
+        for count in range(DESCRIBED):
+            described = api.get_process_description_with_http_info(
+                process_id=f"BandMath{count}",
+                _headers={"accept": "application/json"},
+                _preload_content=False,
+                _return_http_data_only=False,
+            )
+            if json.loads(described.raw_data.decode("utf-8"))["id"] != f"BandMath{count}":
+                raise RuntimeError("another process was described")
 
     return work
 

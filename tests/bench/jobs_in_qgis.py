@@ -10,8 +10,8 @@ import requests
 from qgis.PyQt.QtCore import QTimer
 
 from hpgc_provider.algorithms.background import BackgroundJobs
-from hpgc_provider.api import HpgcClient
 from hpgc_provider.api.retry import poll_interval
+from hpgc_provider.api.transport import Transport
 from hpgc_provider.catalog import fetch_catalog, load_catalog, save_catalog
 from hpgc_provider.connections import Connection, save_connection
 from hpgc_provider.jobs.store import JobStore
@@ -47,13 +47,13 @@ def followed(count: str) -> Callable[[], dict[str, Any]]:
     for id in _started(server, int(count)):
         store.accepted(store.begin(NAME, "Slow", {}), id, "")
     background, asked = BackgroundJobs(), [0]
-    listed = HpgcClient.jobs
+    send = Transport.send
 
-    def counted(client: HpgcClient, limit: int | None = None) -> Any:
+    def counted(transport: Transport, *request: Any) -> Any:
         asked[0] += 1
-        return listed(client, limit)
+        return send(transport, *request)
 
-    HpgcClient.jobs = counted  # type: ignore[method-assign]
+    Transport.send = counted  # type: ignore[method-assign]
 
     def work() -> dict[str, Any]:
         background.start()

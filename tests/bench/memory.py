@@ -17,12 +17,22 @@ def measured(work: Callable[[], object]) -> dict[str, Any]:
     """Runs ``work``: seconds, bytes of resident memory at the peak above those just before, and what it says itself."""
     gc.collect()
     (_SELF / "clear_refs").write_text(_RESET_PEAK)
-    before = _bytes(_SELF / "status", "VmRSS")
+    before = memory_of("self", "VmRSS")
     begun = time.perf_counter()
     said = work()
     seconds = time.perf_counter() - begun
     own = said if isinstance(said, dict) else {}
-    return {"seconds": seconds, "growth": _bytes(_SELF / "status", "VmHWM") - before, **own}
+    return {"seconds": seconds, "growth": memory_of("self", "VmHWM") - before, **own}
+
+
+def memory_of(process: int | str, what: str, ended: int = 0) -> int:
+    """Bytes of a process that are resident, "VmRSS", or were at most, "VmHWM"; ``ended`` where it is no more."""
+    try:
+        return _bytes(Path(f"/proc/{process}/status"), what)
+    except (OSError, RuntimeError):
+        if process == "self":
+            raise
+        return ended
 
 
 def limit_memory() -> None:

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from typing import Callable
 
-from hpgc_provider.api import HpgcClient, InlineFile, ResultFile, ResultLink
+from hpgc_provider.api import HpgcClient, InlineFile, Process, ResultFile, ResultLink
+from tests.bench.plan import DESCRIBED
 
 
 def upload(url: str, path: str) -> Callable[[], object]:
     """The raster as an inline input."""
     client = HpgcClient(url)
     return lambda: client.execute("BandMath", {"il": [InlineFile(path, "image/tiff")], "exp": "im1b1"})
+
+
+def describe(url: str) -> Callable[[], object]:
+    """All descriptions at once."""
+    client = HpgcClient(url)
+
+    def work() -> None:
+        ids = [f"BandMath{count}" for count in range(DESCRIBED)]
+        for id, described in client.describe(ids):
+            if not isinstance(described, Process) or described.id != id:
+                raise RuntimeError(f"{id} was not described: {described}")
+
+    return work
 
 
 def download_by_reference(url: str, path: str) -> Callable[[], object]:

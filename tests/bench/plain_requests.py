@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import base64
 import shutil
+import time
 from typing import Callable
 
 import requests
+
+from tests.bench.plan import CHAIN, DESCRIBED, SCRIPT
+
+# Seconds between two looks at a job.
+_PATIENCE = 0.5
 
 
 def upload(url: str, path: str) -> Callable[[], object]:
@@ -23,6 +29,20 @@ def upload(url: str, path: str) -> Callable[[], object]:
         answer.raise_for_status()
 
     return work
+
+
+def describe(url: str) -> Callable[[], object]:
+    """Each description, one after another over one connection."""
+    session = requests.Session()
+    return lambda: _describe(session, url, [f"BandMath{count}" for count in range(DESCRIBED)])
+
+
+def refresh(url: str) -> Callable[[], object]:
+    """The list and each description once more."""
+    session = requests.Session()
+    _describe(session, url, _listed(session, url))
+    requests.get(f"{url.removesuffix('/catalog')}/counted").raise_for_status()
+    return lambda: _describe(session, url, _listed(session, url))
 
 
 def download_by_reference(url: str, path: str) -> Callable[[], object]:
@@ -66,3 +86,45 @@ def download_raw(url: str, path: str) -> Callable[[], object]:
             file.write(requests.get(f"{url}/jobs/bench/results").content)
 
     return work
+
+
+def chain(url: str, path: str, result: str) -> Callable[[], object]:
+    """Processes one after another: the result of each is downloaded, and uploaded for the next."""
+    session = requests.Session()
+    session.headers["User-Agent"] = SCRIPT
+
+    def step(source: str, expression: str) -> None:
+        with open(source, "rb") as file:
+            value = base64.b64encode(file.read()).decode()
+        image = {"value": value, "encoding": "base64", "mediaType": "image/tiff"}
+        document = {
+            "inputs": {"il": [image], "exp": expression, "out": "uint8"},
+            "response": "document",
+            "outputs": {"out": {"format": {"mediaType": "image/tiff"}, "transmissionMode": "reference"}},
+        }
+        answer = session.post(f"{url}processes/BandMath/execution", json=document, headers={"Prefer": "respond-async"})
+        answer.raise_for_status()
+        job = answer.headers["Location"]
+        while (status := session.get(job, params={"f": "json"}).json()["status"]) in ("accepted", "running"):
+            time.sleep(_PATIENCE)
+        if status != "successful":
+            raise RuntimeError(f"the job ended as {status}")
+        href = session.get(f"{job}/results", params={"f": "json"}).json()["out"]["href"]
+        with open(result, "wb") as file:
+            file.write(session.get(href).content)
+
+    def work() -> None:
+        for count, expression in enumerate(CHAIN):
+            step(result if count else path, expression)
+
+    return work
+
+
+def _listed(session: requests.Session, url: str) -> list[str]:
+    return [summary["id"] for summary in session.get(f"{url}/processes").json()["processes"]]
+
+
+def _describe(session: requests.Session, url: str, ids: list[str]) -> None:
+    for id in ids:
+        if session.get(f"{url}/processes/{id}").json()["id"] != id:
+            raise RuntimeError("another process was described")

@@ -8,6 +8,8 @@ OURS = "HPGC Provider"
 IN_QGIS = "HPGC Provider in QGIS"
 GMU = "gmu-hpgc-api"
 REQUESTS = "requests"
+OWSLIB = "OWSLib"
+CURL = "curl"
 
 
 @dataclass(frozen=True)
@@ -52,14 +54,21 @@ def _everyone(task: str) -> tuple[Contender, ...]:
 
 
 _IN_QGIS = Contender(IN_QGIS, "ours_in_qgis", "run")
+_OWSLIB_UPLOAD = Contender(OWSLIB, "owslib_processes", "upload")
 TRANSFERS = (
-    Transfer("upload", "Upload, inline", "reference", (*_everyone("upload"), _IN_QGIS)),
+    Transfer(
+        "upload",
+        "Upload, inline",
+        "reference",
+        (*_everyone("upload"), _OWSLIB_UPLOAD, Contender(CURL, "curl", "upload"), _IN_QGIS),
+    ),
     Transfer(
         "download_by_reference",
         "Download, by reference",
         "reference",
         (
             *_everyone("download_by_reference"),
+            Contender(CURL, "curl", "download_by_reference"),
             _IN_QGIS,
             Contender("requests, streamed by hand", "plain_requests", "download_by_reference_streamed"),
         ),
@@ -77,7 +86,25 @@ TRANSFERS = (
     ),
     Transfer("download_raw", "Download, raw", "raw", _everyone("download_raw")),
 )
-IMPORTS = {OURS: "hpgc_provider.api", GMU: "openapi_client", REQUESTS: "requests"}
+IMPORTS = {
+    OURS: "hpgc_provider.api",
+    GMU: "openapi_client",
+    REQUESTS: "requests",
+    OWSLIB: "owslib.ogcapi.processes",
+}
 CATALOG_SIZES = (0, 1000)
 WITHOUT = "QGIS without the plugin"
 JOBS = 500
+# Processes that are described, and seconds to their server and back.
+DESCRIBED, ROUND_TRIP = 200, 0.02
+DESCRIBERS = {OURS: "ours", GMU: "gmu_hpgc_api", REQUESTS: "plain_requests", OWSLIB: "owslib_processes"}
+REFRESHERS = {OURS: "catalog_in_qgis", REQUESTS: "plain_requests"}
+# One expression for each step on a raster of bytes, of at most so many MiB; together they turn black to white.
+CHAIN, CHAIN_MIB = ("255-im1b1", "255-im1b1", "255-im1b1"), 64
+CHAINERS = {OURS: ("chain_in_qgis", "through_model"), REQUESTS: ("plain_requests", "chain")}
+# The local server calls itself with requests, so that a script has to call itself something else.
+SCRIPT = "script"
+# How much larger than the raster a result is that is looked at.
+MAP_TIMES = 4
+DOWNLOADED = "downloaded first"
+MAPPERS = {OURS: "streamed", DOWNLOADED: "downloaded"}

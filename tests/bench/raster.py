@@ -24,6 +24,7 @@ class Payload:
 
     :ivar path: the GeoTIFF.
     :ivar document: the results document that holds it in base64.
+    :ivar request: the execution request that does.
     :ivar size: bytes of the GeoTIFF.
     :ivar digest: SHA-256 of the GeoTIFF.
     :ivar text_digest: SHA-256 of its base64.
@@ -31,26 +32,39 @@ class Payload:
 
     path: Path
     document: Path
+    request: Path
     size: int
     digest: str
     text_digest: str
 
+    def remove(self) -> None:
+        """Takes the files from the disk."""
+        for path in (self.path, self.document, self.request):
+            path.unlink(missing_ok=True)
+
 
 def make_payload(folder: Path, name: str, mib: int) -> Payload:
-    """Writes ``<name>.tif`` of ``mib`` MiB, and ``<name>.json`` with the same as a result by value."""
-    path, document = folder / f"{name}.tif", folder / f"{name}.json"
-    _write_raster(path, mib)
+    """Writes ``<name>.tif`` of ``mib`` MiB, and two documents with the same.
+
+    Those are ``<name>.json``, a result by value, and ``<name>.request.json``, a request to execute BandMath.
+    """
+    path, document, request = (folder / f"{name}.{suffix}" for suffix in ("tif", "json", "request.json"))
+    make_raster(path, mib)
     digest, text_digest = hashlib.sha256(), hashlib.sha256()
-    before, after = json.dumps({"out": {"value": "|", "encoding": "base64", "mediaType": "image/tiff"}}).split("|")
-    with path.open("rb") as raster, document.open("wb") as results:
-        results.write(before.encode())
+    image = {"value": "|", "encoding": "base64", "mediaType": "image/tiff"}
+    texts = [json.dumps(whole).split("|") for whole in ({"out": image}, {"inputs": {"il": [image], "exp": "im1b1"}})]
+    with path.open("rb") as raster, document.open("wb") as results, request.open("wb") as execute:
+        for file, (before, _) in zip((results, execute), texts):
+            file.write(before.encode())
         while piece := raster.read(_PIECE):
             text = base64.b64encode(piece)
             digest.update(piece)
             text_digest.update(text)
             results.write(text)
-        results.write(after.encode())
-    return Payload(path, document, path.stat().st_size, digest.hexdigest(), text_digest.hexdigest())
+            execute.write(text)
+        for file, (_, after) in zip((results, execute), texts):
+            file.write(after.encode())
+    return Payload(path, document, request, path.stat().st_size, digest.hexdigest(), text_digest.hexdigest())
 
 
 def digest_of(path: Path) -> str:
@@ -62,7 +76,7 @@ def digest_of(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _write_raster(path: Path, mib: int) -> None:
+def make_raster(path: Path, mib: int) -> None:
     """One band of noise, which no compression shrinks, as a GeoTIFF that says by itself where it lies."""
     gdal.UseExceptions()
     chance = np.random.default_rng(18062)

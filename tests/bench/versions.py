@@ -11,8 +11,9 @@ from osgeo import gdal
 from qgis.core import Qgis
 
 from hpgc_provider import __version__
+from tests.bench.curl import CURL
 
-_PACKAGES = ("requests", "urllib3", "gmu-hpgc-api", "pydantic")
+_PACKAGES = ("requests", "urllib3", "gmu-hpgc-api", "pydantic", "OWSLib")
 _ASK = """
 import json, platform, sys
 from importlib.metadata import version
@@ -29,6 +30,7 @@ def versions(python: Path) -> dict[str, str]:
     return {
         "hpgc-provider": __version__,
         **json.loads(asked.stdout),
+        "curl": subprocess.run([CURL, "--version"], capture_output=True, check=True, text=True).stdout.split()[1],
         "qgis": Qgis.version(),
         "qgis python": platform.python_version(),
         "gdal": gdal.__version__,

@@ -117,6 +117,7 @@ def test_a_reference_system_that_the_user_gave_a_layer_is_in_no_link(files, tmp_
         ("/vsicurl/https://hpgc.example/a.tif", "https://hpgc.example/a.tif"),
         ("https://hpgc.example/a.tif", "https://hpgc.example/a.tif"),
         ("/vsicurl?url=https%3A//hpgc.example/a.tif", "https://hpgc.example/a.tif"),
+        ("/vsicurl?empty_dir=yes&url=https%3A//hpgc.example/a.tif", "https://hpgc.example/a.tif"),
         ("/vsicurl?header_file=/tmp/h&url=https%3A//hpgc.example/a.tif", ""),
         ("/vsicurl/https://me:secret@hpgc.example/a.tif", ""),
         ("/vsizip//vsicurl/https://hpgc.example/a.zip/a.tif", ""),

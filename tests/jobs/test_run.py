@@ -187,7 +187,7 @@ def test_runs_from_several_threads_at_once(local, scene, tmp_path):
 def test_wraptile_runs_through_qgis(provider, wraptile):
     import json
 
-    processing.run("hpgc:addconnection", {"NAME": "other", "URL": wraptile})
+    processing.run("hpgc:addconnection", {"NAME": "other", "URL": wraptile.url})
     results = processing.run("hpgc:other.primes_between", {"min_val": 1, "max_val": 20})
     assert json.loads(results["return_value"]) == [2, 3, 5, 7, 11, 13, 17, 19]
 

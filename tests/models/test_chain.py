@@ -1,6 +1,5 @@
 """Remote steps one after another: what only the next step on the same server needs never comes here."""
 
-import json
 import shutil
 from pathlib import Path
 
@@ -15,29 +14,9 @@ from tests.demo.qgis_process import QgisProcess
 from tests.feedback import Recorder
 from tests.models.make_models import ModelMaker, Source, fixed, given, made
 from tests.testbed.launch import LocalServer
+from tests.wire import Wire
 
 STEPS = {"First": "im1b1+im1b2", "Second": "im1b1*3", "Third": "im1b1-5"}
-
-
-class Wire:
-    """The local server, and what went between it and this computer."""
-
-    def __init__(self, server, path):
-        self.server, self._path = server, path
-
-    def seen(self):
-        """All requests from this computer; the server's own to itself are left out."""
-        found = [json.loads(line) for line in self._path.read_text().splitlines()]
-        return [entry for entry in found if not entry["agent"].startswith("python-requests")]
-
-    def downloads(self):
-        """The bytes of each raster that came down."""
-        fetched = [entry for entry in self.seen() if not entry["path"].startswith("/ogc-api")]
-        return [entry["sent"] for entry in fetched if entry["method"] == "GET"]
-
-    def uploads(self):
-        """The bytes of each request with a raster in it."""
-        return [entry["received"] for entry in self.seen() if entry["received"] > 4000]
 
 
 @pytest.fixture

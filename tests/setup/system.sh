@@ -9,7 +9,8 @@ set -euo pipefail
 
 QGIS_PACKAGES=(python3-qgis qgis xvfb xauth fonts-open-sans python3-venv)
 SERVER_PACKAGES=(gdal-bin otb-bin cgi-mapserver mapserver-bin slurm-wlm munge)
-PACKAGES=("${QGIS_PACKAGES[@]}" "${SERVER_PACKAGES[@]}")
+BENCH_PACKAGES=(curl)
+PACKAGES=("${QGIS_PACKAGES[@]}" "${SERVER_PACKAGES[@]}" "${BENCH_PACKAGES[@]}")
 
 say() { printf '%s\n' "$*" >&2; }
 give_up() { say "$*"; exit 1; }

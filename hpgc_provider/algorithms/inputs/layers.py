@@ -145,7 +145,7 @@ class RasterInput(LayerInput):
         found = super().left(given)
         if not cut_of(given, QgsCoordinateReferenceSystem()).bands:
             return found
-        if not all(entry.startswith("/vsi") for entry in found):
+        if not all(entry.startswith("/vsi") or "://" in entry for entry in found):
             said = tr("“{}” was left on its server, so its bands can't be chosen here.")
             raise QgsProcessingException(said.format(self.label))
         return {}

@@ -5,7 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterNumber,
+)
 
 from ...api.validation import first_fault
 from ...api.value_type import Kind
@@ -26,9 +30,11 @@ class NumberInput(Input):
             bound is None or abs(bound) <= _LARGEST_WHOLE
             for bound in (self.type.minimum, self.type.maximum, self.type.default)
         )
-        parameter = QgsProcessingParameterNumber(
-            self.name, self.label, kinds.Integer if whole else kinds.Double, self.type.default
-        )
+        if self.described.qgis_type == "distance" and not whole:
+            parameter = QgsProcessingParameterDistance(self.name, self.label, self.type.default)
+        else:
+            kind = kinds.Integer if whole else kinds.Double
+            parameter = QgsProcessingParameterNumber(self.name, self.label, kind, self.type.default)
         if self.type.minimum is not None:
             parameter.setMinimum(self.type.minimum)
         if self.type.maximum is not None:

@@ -1,0 +1,73 @@
+"""A result that is a coverage service: ZOO-Project's GetCoverage URL as a WCS layer (OGC 09-110r4, 03-065r6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from qgis.core import QgsDataSourceUri, QgsProcessingUtils, QgsRasterLayer
+
+from ..api import HpgcError
+from ..translation import tr
+
+_OF_THE_REQUEST = {
+    *("service", "request", "version", "coverage", "coverageid", "identifier", "format", "crs", "response_crs"),
+    *("bbox", "boundingbox", "width", "height", "resx", "resy", "subset", "outputcrs", "subsettingcrs", "scalesize"),
+}
+# The latest that QGIS draws; a server that gives out a later one knows this too.
+_VERSION = "1.0.0"
+
+
+@dataclass(frozen=True)
+class CoverageService:
+    """One coverage of a WCS.
+
+    :ivar address: the service's URL, with what is not part of a GetCoverage request (``map=``) kept.
+    :ivar authcfg: the authentication configuration that the layer needs; empty for none.
+    """
+
+    address: str
+    coverage: str
+    authcfg: str = ""
+
+    @classmethod
+    def of(cls, href: str) -> CoverageService | None:
+        """The service behind a GetCoverage URL of any version; None where ``href`` isn't one."""
+        parts = urlsplit(href)
+        query = parse_qsl(parts.query, keep_blank_values=True)
+        words = {key.lower(): value for key, value in query}
+        coverage = words.get("coverageid") or words.get("coverage") or words.get("identifier") or ""
+        if words.get("request", "").lower() != "getcoverage" or not coverage:
+            return None
+        kept = [(key, value) for key, value in query if key.lower() not in _OF_THE_REQUEST]
+        address = urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept, safe="/:"), ""))
+        return cls(address, coverage)
+
+    @property
+    def source(self) -> str:
+        """The layer's source for QGIS's provider ``wcs``."""
+        uri = QgsDataSourceUri()
+        uri.setParam("url", self.address)
+        uri.setParam("identifier", self.coverage)
+        uri.setParam("version", _VERSION)
+        # QGIS keeps pages of errors, and another result may have had this address.
+        uri.setParam("cache", "AlwaysNetwork")
+        if self.authcfg:
+            uri.setAuthConfigId(self.authcfg)
+        return bytes(uri.encodedUri()).decode()
+
+    @property
+    def value(self) -> str:
+        """The source as one string that any Processing parameter takes for a layer."""
+        return QgsProcessingUtils.encodeProviderKeyAndUri("wcs", self.source)
+
+    def open(self, name: str) -> QgsRasterLayer:
+        """A valid layer; on the caller's thread.
+
+        :raises HpgcError: with what QGIS says, where it reads nothing.
+        """
+        layer = QgsRasterLayer(self.source, name, "wcs", QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
+        if not layer.isValid():
+            said = layer.error().summary()
+            raise HpgcError(tr("QGIS can't read the coverage service at {}. {}").format(self.address, said).strip())
+        return layer
