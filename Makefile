@@ -5,7 +5,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 QGIS_PYTHON := .venv/qgis/bin/python
-OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# Tests and measurements look for English sentences, whatever this machine speaks.
+ENGLISH := LC_ALL=C.UTF-8
+OFFSCREEN := QT_QPA_PLATFORM=offscreen $(ENGLISH)
 PORT ?= 8707
 ENGINE ?= process
 AUTH ?=
@@ -55,6 +57,14 @@ chromium:
 nginx:
 	@tests/setup/system.sh nginx
 
+# What makes and compiles translations.
+qttools:
+	@tests/setup/system.sh qttools
+
+# The .qm files beside the .ts files, which QGIS reads; without them the plugin speaks English.
+compiled: qttools
+	@/usr/bin/python3 .ci/translations.py compile
+
 .venv/oidc/.ready: tests/testbed/oidc/package.json tests/testbed/oidc/package-lock.json | node
 	rm -rf .venv/oidc && mkdir -p .venv/oidc && cp $^ .venv/oidc
 	npm ci --prefix .venv/oidc --ignore-scripts --no-audit --no-fund --loglevel=error
@@ -70,7 +80,7 @@ demo: begin setup ## run BandMath on the local server through QGIS; leaves build
 	@HPGC_DEMO_BEGUN=$$(cat build/.begun) $(OFFSCREEN) $(QGIS_PYTHON) -m tests.demo
 
 # All that the tests run on.
-tools: setup .venv/bare/.ready .venv/lint/.ready .venv/wraptile/.ready .venv/pygeoapi/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx
+tools: setup .venv/bare/.ready .venv/lint/.ready .venv/wraptile/.ready .venv/pygeoapi/.ready .venv/bundle/.ready .venv/oidc/.ready .venv/swift/.ready chromium nginx compiled
 
 test: tools ## run every test
 	@rm -rf .qgis-settings
@@ -92,22 +102,25 @@ lint: .venv/lint/.ready ## check style and types
 serve: .venv/testbed/.ready $(if $(guarded),.venv/oidc/.ready) ## run the local server in the foreground (PORT=, ENGINE=slurm, AUTH=1)
 	@cd tests && exec ../.venv/testbed/bin/python -m testbed --port $(PORT) --engine $(ENGINE) $(guarding)
 
-gui: setup ## open QGIS with the plugin loaded and the local server connected
+gui: setup compiled ## open QGIS with the plugin loaded and the local server connected
 	@$(QGIS_PYTHON) -m tests.window.open
 
 bench: setup .venv/bench/.ready ## measure against the clients a user would pick instead; leaves build/bench.json
 	@$(OFFSCREEN) $(QGIS_PYTHON) -m tests.bench
 
-screenshots: setup .venv/oidc/.ready ## take the README's pictures of a real QGIS window; leaves build/screenshots/*.png
-	@$(QGIS_PYTHON) -m tests.screenshots
+screenshots: setup .venv/oidc/.ready compiled ## take the README's pictures of a real QGIS window; leaves build/screenshots/*.png
+	@$(ENGLISH) $(QGIS_PYTHON) -m tests.screenshots
 
-package: .venv/bundle/.ready ## make build/hpgc_provider.zip for QGIS's plugin manager
+package: .venv/bundle/.ready qttools ## make build/hpgc_provider.zip for QGIS's plugin manager
 	@.venv/bundle/bin/python .ci/package.py
 
 check-package: package .venv/lint/.ready ## check that zip as QGIS's plugin repository does
 	@.venv/lint/bin/python .ci/check_package.py build/hpgc_provider.zip
 
-clean: ## remove what the commands above have built
-	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache
+translations: qttools ## bring hpgc_provider/i18n/*.ts up to date with the source, and compile them
+	@/usr/bin/python3 .ci/translations.py
 
-.PHONY: help system node chromium nginx begin setup tools demo test matrix lint serve gui bench screenshots package check-package clean
+clean: ## remove what the commands above have built
+	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache hpgc_provider/i18n/*.qm
+
+.PHONY: help system node chromium nginx qttools compiled begin setup tools demo test matrix lint serve gui bench screenshots package check-package translations clean

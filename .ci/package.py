@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import bundle
+from translations import compile_all
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "build" / "hpgc_provider.zip"
@@ -30,13 +31,17 @@ def own_files() -> Iterator[tuple[Path, bytes]]:
 
 
 def _known() -> set[Path]:
-    """The files of the plugin's folders: what git keeps, or in a copy without git all but what Python has compiled."""
+    """The files of the plugin's folders: what git keeps, or in a copy without git all but what Python has compiled.
+
+    Of translations, what QGIS reads of them.
+    """
+    compiled = {path.relative_to(ROOT) for path in (ROOT / "hpgc_provider").rglob("*.qm")}
     if (ROOT / ".git").exists():
         command = ["git", "-C", str(ROOT), "ls-files", "-z", "--", *FOLDERS]
         named = subprocess.run(command, check=True, capture_output=True).stdout.decode("utf-8").split("\0")
-        return {Path(name) for name in named if name}
+        return {Path(name) for name in named if name and not name.endswith(".ts")} | compiled
     there = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file()]
-    return {path.relative_to(ROOT) for path in there if "__pycache__" not in path.parts}
+    return {path.relative_to(ROOT) for path in there if "__pycache__" not in path.parts and path.suffix != ".ts"}
 
 
 def with_changes(metadata: bytes) -> bytes:
@@ -50,6 +55,7 @@ def with_changes(metadata: bytes) -> bytes:
 
 def main() -> None:
     """Writes the zip and says how large it is."""
+    compile_all()
     TARGET.parent.mkdir(exist_ok=True)
     files = [*own_files(), *bundle.files()]
     with zipfile.ZipFile(TARGET, "w", zipfile.ZIP_DEFLATED) as package:

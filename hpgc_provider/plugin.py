@@ -15,6 +15,7 @@ from .jobs.leaving import stay
 from .jobs.pollers import close_pollers
 from .provider import HpgcProvider
 from .sign_in import remove_header_files
+from .translation import forget_language, learn_language
 
 if TYPE_CHECKING:
     from .gui.gui import Gui
@@ -35,6 +36,7 @@ class HpgcPlugin:
 
     def initProcessing(self) -> None:
         """Registers the provider."""
+        learn_language()
         make_importable()
         stay()
         self.provider = HpgcProvider()
@@ -77,3 +79,4 @@ class HpgcPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        forget_language()

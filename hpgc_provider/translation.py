@@ -1,8 +1,51 @@
 """Strings that a person sees, in the language that QGIS speaks."""
 
-from qgis.PyQt.QtCore import QCoreApplication
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from .api.words import later, use_translator
+
+__all__ = ["forget_language", "later", "learn_language", "tr"]
+
+_FOLDER = Path(__file__).with_name("i18n")
+# Readers of traditional characters are no readers of simplified ones.
+_TRADITIONAL = re.compile(r"zh[_-](hant|tw|hk|mo)", re.IGNORECASE)
+_translators: list[QTranslator] = []
 
 
 def tr(text: str) -> str:
     """``text`` translated, or as it is."""
     return QCoreApplication.translate("hpgc", text)
+
+
+def learn_language() -> None:
+    """Takes up the language of QGIS, where it is one of ours; English otherwise. Again is no error."""
+    forget_language()
+    translator, locale = QTranslator(), _locale()
+    if not _TRADITIONAL.match(locale) and translator.load(f"hpgc_{re.split('[_-]', locale)[0]}", str(_FOLDER)):
+        QCoreApplication.installTranslator(translator)
+        _translators.append(translator)
+    use_translator(tr)
+
+
+def forget_language() -> None:
+    """Takes back what :func:`learn_language` has done."""
+    use_translator(None)
+    while _translators:
+        QCoreApplication.removeTranslator(_translators.pop())
+
+
+def _locale() -> str:
+    """What QGIS speaks, such as ``fr`` or ``zh-Hans``; only its window says so, ``qgis_process`` has settings alone."""
+    spoken = QgsApplication.instance().translation()
+    if spoken:
+        return str(spoken)
+    settings = QgsSettings()
+    if settings.value("locale/overrideFlag", False, type=bool):
+        return settings.value("locale/userLocale", "", type=str)
+    return QLocale.system().name()

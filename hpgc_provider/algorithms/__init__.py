@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..api import InvalidAnswer, Process
+from ..translation import tr
 from .process_algorithm import ProcessAlgorithm
 
 
@@ -17,5 +18,5 @@ def algorithm_from_description(description: dict[str, Any], connection: str) -> 
     """
     process = Process.from_json(description)
     if process is None:
-        raise InvalidAnswer("This is not a process description: it has no id that can be used.")
+        raise InvalidAnswer(tr("This is not a process description: it has no id that can be used."))
     return ProcessAlgorithm(process, connection)

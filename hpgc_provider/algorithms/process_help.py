@@ -6,13 +6,18 @@ from collections.abc import Iterable
 
 from ..api import Link, Process
 from ..api.link import read_links
-from ..translation import tr
+from ..translation import later, tr
 from .inputs import Input
 from .outputs import Output
 from .text import escaped
 
 # Relations that lead a person to more words (RFC 6903, RFC 4946), and what they are called.
-_READABLE = {"about": "About", "license": "Licence", "describedby": "Documentation", "author": "Author"}
+_READABLE = {
+    "about": later("About"),
+    "license": later("Licence"),
+    "describedby": later("Documentation"),
+    "author": later("Author"),
+}
 _MOST_LINKS = 10
 
 

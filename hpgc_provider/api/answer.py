@@ -14,6 +14,7 @@ import requests
 from .errors import InvalidAnswer
 from .problem import first_json
 from .retry import retry_after
+from .words import tr
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Answer:
         except (ValueError, RecursionError):
             document = first_json(self.body)
             if document is None:
-                raise InvalidAnswer(f"{self.url} sent {what_is(self.body)} where JSON was due.") from None
+                raise InvalidAnswer(tr("{} sent {} where JSON was due.").format(self.url, what_is(self.body))) from None
             return document
 
 
@@ -109,9 +110,9 @@ def what_is(body: bytes) -> str:
     """What a person would call these bytes, for a message."""
     start = body[:4096].lstrip().lower()
     if not start:
-        return "nothing"
+        return tr("nothing")
     if start.startswith((b"<!doctype html", b"<html")) or b"<html" in start:
-        return "a web page"
+        return tr("a web page")
     for word in (
         b"wfs_capabilities",
         b"wms_capabilities",
@@ -121,7 +122,7 @@ def what_is(body: bytes) -> str:
     ):
         if start.startswith(b"<") and word in start:
             name = {b"wfs": "WFS", b"wms": "WMS", b"wmt": "WMS", b"wps": "WPS"}.get(word[:3], "WCS")
-            return f"the capabilities of a {name}"
+            return tr("the capabilities of a {}").format(name)
     if start.startswith(b"<"):
-        return "an XML document"
-    return "text or data of another kind"
+        return tr("an XML document")
+    return tr("text or data of another kind")

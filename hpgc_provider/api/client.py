@@ -32,6 +32,7 @@ from .packages import Package, PackageSource, read_package
 from .process import Process, ProcessSummary
 from .statusinfo import StatusInfo
 from .transport import MAYBE_RUN, SEE_OTHER, NetworkSettings, Transport, moved
+from .words import tr
 
 MOST_PAGES = 200
 # Seconds that an execution may take to be answered: reading a large request, or running while one waits.
@@ -66,9 +67,11 @@ class HpgcClient:
     ) -> None:
         base = url.strip().split("#")[0].split("?")[0].rstrip("/") + "/"
         if not is_web_address(base):
-            raise InvalidInput(f"“{url}” is not the address of a server: it has to begin with http:// or https://.")
+            raise InvalidInput(
+                tr("“{}” is not the address of a server: it has to begin with http:// or https://.").format(url)
+            )
         if "@" in urlsplit(base).netloc:
-            raise InvalidInput("The address holds a login: leave it out, and use an authentication configuration.")
+            raise InvalidInput(tr("The address holds a login: leave it out, and use an authentication configuration."))
         if authorization is None and token:
             authorization = FixedHeaders({"Authorization": f"Bearer {token}"})
         self.url = base
@@ -90,14 +93,16 @@ class HpgcClient:
         try:
             answer = self.transport.get(self.url)
         except NotFound as refused:
-            raise NotThisApi(f"There is nothing at {self.url} (HTTP {refused.status}). Is the address right?") from None
+            raise NotThisApi(
+                tr("There is nothing at {} (HTTP {}). Is the address right?").format(self.url, refused.status)
+            ) from None
         try:
             document = answer.json()
         except InvalidAnswer:
             raise NotThisApi(self._found_instead(what_is(answer.body))) from None
         page = LandingPage.from_json(document, answer.url)
         if page is None:
-            raise NotThisApi(self._found_instead("JSON without links, so no landing page"))
+            raise NotThisApi(self._found_instead(tr("JSON without links, so no landing page")))
         return page
 
     def conformance(self) -> Conformance:
@@ -113,7 +118,7 @@ class HpgcClient:
         """
         page = self.landing_page()
         if not same_origin(page.url, self.url):
-            raise NotThisApi(f"{self.url} sends on to {page.url}: connect to that address instead.")
+            raise NotThisApi(tr("{} sends on to {}: connect to that address instead.").format(self.url, page.url))
         has_list = find_link(page.links, "processes") is not None
         if has_list:
             return page
@@ -126,7 +131,11 @@ class HpgcClient:
         try:
             self.processes()
         except (NotFound, InvalidAnswer):
-            named = f"“{page.title}”, a server that offers no processes" if page.title else "a server without processes"
+            named = (
+                tr("“{}”, a server that offers no processes").format(page.title)
+                if page.title
+                else tr("a server without processes")
+            )
             raise NotThisApi(self._found_instead(named)) from None
         return page
 
@@ -149,7 +158,7 @@ class HpgcClient:
         answer = self.transport.get(endpoint(self.url, "processes", id))
         process = Process.from_json(answer.json(), answer.url)
         if process is None:
-            raise InvalidAnswer(f"{answer.url} sent something else than the description of a process.")
+            raise InvalidAnswer(tr("{} sent something else than the description of a process.").format(answer.url))
         return process
 
     def describe(self, ids: Iterable[str]) -> Iterator[tuple[str, Process | HpgcError]]:
@@ -215,7 +224,7 @@ class HpgcClient:
             # A gateway that gave up waiting says nothing of the server behind it.
             if failed.status not in _GATEWAY:
                 raise
-            raise OutcomeUnknown(f"{failed} {MAYBE_RUN}") from None
+            raise OutcomeUnknown(f"{failed} {tr(MAYBE_RUN)}") from None
         if answer.status == SEE_OTHER and edition == 1:
             # Only the second edition answers so; else it is a proxy that wants something, such as a sign-in.
             raise refusal("POST", url, answer.status, moved(urljoin(url, answer.location)))
@@ -300,7 +309,9 @@ class HpgcClient:
             answer.discard()
             return Job(self, id, process, asked)
         if answer.status in (201, 202):
-            raise InvalidAnswer(f"{self.url} started a job but named no id for it, so it can't be followed.")
+            raise InvalidAnswer(
+                tr("{} started a job but named no id for it, so it can't be followed.").format(self.url)
+            )
         return Job(self, "", process, asked, answer)
 
     def _job_id(self, answer: Spool) -> str:
@@ -325,7 +336,7 @@ class HpgcClient:
             if isinstance(document, list):
                 document = {member: document}
             if not isinstance(document, dict) or not isinstance(document.get(member), list):
-                raise InvalidAnswer(f"{next_url} sent something else than a list of {member}.")
+                raise InvalidAnswer(tr("{} sent something else than a list of {}.").format(next_url, member))
             yield answer, document
             link = find_link(read_links(document, answer.url), "next") if document[member] else None
             next_url = self._page_at(link.href, url, member) if link else None
@@ -342,10 +353,10 @@ class HpgcClient:
         return href if same_origin(href, self.url) else None
 
     def _found_instead(self, found: str) -> str:
-        return (
-            f"There is no OGC API - Processes at {self.url}: found {found}. "
-            "The address usually ends in /ogc-api/; ask the server's operator for it."
-        )
+        return tr(
+            "There is no OGC API - Processes at {}: found {}. The address usually ends in /ogc-api/; "
+            "ask the server's operator for it."
+        ).format(self.url, found)
 
 
 def _without_modes(outputs: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from urllib3.util.ssl_ import create_urllib3_context
 
 from .errors import HpgcError
 from .link import origin
+from .words import tr
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class ClientCertificate:
                 file.write(self.certificate.rstrip() + b"\n" + self.key)
             context.load_cert_chain(path, password=self.passphrase or None)
         except (OSError, ValueError):
-            raise HpgcError("The client certificate and its key can't be used: is the password right?") from None
+            raise HpgcError(tr("The client certificate and its key can't be used: is the password right?")) from None
         finally:
             os.unlink(path)
         return context

@@ -27,6 +27,7 @@ from .errors import (
 from .packages import Package
 from .problem import Problem, as_exception, plain_line
 from .process import Process, ProcessSummary
+from .words import tr
 
 if TYPE_CHECKING:
     from .client import HpgcClient
@@ -100,8 +101,9 @@ def standing_after(client: HpgcClient, id: str, happened: str) -> Process | None
 
 def _unknown(client: HpgcClient, happened: str, problem: HpgcError) -> DeployUnknown:
     return DeployUnknown(
-        f"{happened} And it can't be told what is true now: {plain_line(str(problem))} "
-        f"Look at the list of processes of {client.url} before you try again."
+        tr(
+            "{} And it can't be told what is true now: {} Look at the list of processes of {} before you try again."
+        ).format(happened, plain_line(str(problem)), client.url)
     )
 
 
@@ -122,11 +124,11 @@ def deployed(client: HpgcClient, answer: Spool, ids: tuple[str, ...], before: se
         with contextlib.suppress(RequestRefused, InvalidAnswer, Unreachable):
             summary = client.process(named)
     if summary is None or status == 202:
-        said = problem.sentence() if problem else "no word on the process"
-        return looked_for(client, ids, before, f"The server answered HTTP {status}: {said}.", None)
+        said = problem.sentence() if problem else tr("no word on the process")
+        return looked_for(client, ids, before, tr("The server answered HTTP {}: {}.").format(status, said), None)
     remark = ""
     if ids and summary.id not in ids:
-        remark = f"The server calls the process “{plain_line(summary.id)}”, not “{ids[0]}”."
+        remark = tr("The server calls the process “{}”, not “{}”.").format(plain_line(summary.id), ids[0])
     return DeployedProcess.of(summary, remark)
 
 
@@ -152,21 +154,24 @@ def looked_for(
         there = standing_after(client, id, happened)
         found += [there] if there is not None else []
     if len(found) == 1:
-        return DeployedProcess.of(found[0], f"{happened} And yet the process “{found[0].id}” is there.")
+        return DeployedProcess.of(found[0], tr("{} And yet the process “{}” is there.").format(happened, found[0].id))
     if found:
-        shown = ", ".join(f"“{plain_line(process.id)[:60]}”" for process in found[:10])
-        raise DeployUnknown(f"{happened} New on the server are {shown}: it is not known which of them is this one.")
-    name = f"The process “{ids[0]}”" if ids else "No new process"
-    is_there = "is not there" if ids else "is there"
-    if failed is not None and failed.status in (500, 501):
-        advice = " A server that crashes here may not find the Workflow." if crashed(failed.problem) else ""
-        raise type(failed)(
-            f"{happened} {name} {is_there}, so nothing was deployed.{advice}", failed.status, failed.problem
+        shown = ", ".join(tr("“{}”").format(plain_line(process.id)[:60]) for process in found[:10])
+        raise DeployUnknown(
+            tr("{} New on the server are {}: it is not known which of them is this one.").format(happened, shown)
         )
-    raise DeployUnknown(
-        f"{happened} {name} {is_there} yet; the server may still be at it. "
-        f"Look at the list of processes of {client.url} before you try again."
-    )
+    if failed is not None and failed.status in (500, 501):
+        said = [happened, tr("No new process is there, so nothing was deployed.")]
+        if ids:
+            said[1] = tr("The process “{}” is not there, so nothing was deployed.").format(ids[0])
+        if crashed(failed.problem):
+            said.append(tr("A server that crashes here may not find the Workflow."))
+        raise type(failed)(" ".join(said), failed.status, failed.problem)
+    so_far = tr("No new process is there yet; the server may still be at it.")
+    if ids:
+        so_far = tr("The process “{}” is not there yet; the server may still be at it.").format(ids[0])
+    look = tr("Look at the list of processes of {} before you try again.").format(client.url)
+    raise DeployUnknown(f"{happened} {so_far} {look}")
 
 
 def crashed(problem: Problem | None) -> bool:
@@ -176,27 +181,26 @@ def crashed(problem: Problem | None) -> bool:
 
 def answered(refused: RequestRefused) -> str:
     """An answer as a sentence, without the address."""
-    said = plain_line(refused.problem.sentence()).rstrip(".") if refused.problem else "it gave no reason"
-    crash = "its program crashed; " if crashed(refused.problem) else ""
-    return f"The server answered HTTP {refused.status}: {crash}{said}."
+    said = plain_line(refused.problem.sentence()).rstrip(".") if refused.problem else tr("it gave no reason")
+    if crashed(refused.problem):
+        return tr("The server answered HTTP {}: its program crashed; {}.").format(refused.status, said)
+    return tr("The server answered HTTP {}: {}.").format(refused.status, said)
 
 
 def taken(client: HpgcClient, id: str, is_fixed: bool = False) -> str:
     """The sentence for an id that is taken; ``is_fixed`` where it can't be replaced."""
     if is_fixed:
-        return (
-            f"“{id}” is part of {client.url} and can't be replaced: give the new process another id. "
-            "Nothing was deployed."
-        )
-    return (
-        f"There is a process “{id}” at {client.url} already: replace it, or give the new one another id. "
-        "Nothing was deployed."
-    )
+        return tr(
+            "“{}” is part of {} and can't be replaced: give the new process another id. Nothing was deployed."
+        ).format(id, client.url)
+    return tr(
+        "There is a process “{}” at {} already: replace it, or give the new one another id. Nothing was deployed."
+    ).format(id, client.url)
 
 
 def immutable(client: HpgcClient, id: str, status: int, problem: Problem | None = None) -> ImmutableProcess:
     """The error for a process that is part of the server."""
-    said = f"“{id}” is part of {client.url}: the server lets it be neither replaced nor undeployed."
+    said = tr("“{}” is part of {}: the server lets it be neither replaced nor undeployed.").format(id, client.url)
     return ImmutableProcess(said, status, problem)
 
 
@@ -211,12 +215,16 @@ def refused_as(
     if (status == 409 and package is not None) or about("duplicated-process", "DuplicatedProcess"):
         return ProcessExists(taken(client, id or (problem.detail if problem else "")), id, problem)
     if about("workflow-not-found", "WorkflowNotFound"):
-        named = f" “{w}”" if w else ""
-        return InvalidPackage(f"{client.url} finds no Workflow{named} in the package. {answered(refused)}")
+        said = tr("{} finds no Workflow in the package.").format(client.url)
+        if w:
+            said = tr("{} finds no Workflow “{}” in the package.").format(client.url, w)
+        return InvalidPackage(f"{said} {answered(refused)}")
     if status == 415 and package is not None:
-        return DeployNotOffered(f"{client.url} does not take {package.media_type}. {answered(refused)}")
+        return DeployNotOffered(tr("{} does not take {}. {}").format(client.url, package.media_type, answered(refused)))
     if about(*_NOT_THERE):
-        return NotFound(f"There is no process “{id}” at {client.url}.", status, problem)
+        return NotFound(tr("There is no process “{}” at {}.").format(id, client.url), status, problem)
     if status in (404, 405, 501):
-        return DeployNotOffered(f"{client.url} does not deploy, replace or undeploy here. {answered(refused)}")
+        return DeployNotOffered(
+            tr("{} does not deploy, replace or undeploy here. {}").format(client.url, answered(refused))
+        )
     return refused

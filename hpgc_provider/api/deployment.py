@@ -41,6 +41,7 @@ from .packages.bounds import MOST_BYTES
 from .packages.text import NoYaml, decode
 from .problem import as_exception, first_json, plain_line
 from .transport import Transport
+from .words import later, tr
 
 if TYPE_CHECKING:
     from .client import HpgcClient
@@ -76,7 +77,7 @@ def deploy(client: HpgcClient, package: Package, w: str | None) -> DeployedProce
         refuse_taken(client, id)
     before = None if ids else {process.id for process in client.processes()}
     url = endpoint(client.url, "processes") + (f"?{urlencode({'w': w})}" if w is not None else "")
-    doing = "The package was not sent whole, so nothing was deployed."
+    doing = later("The package was not sent whole, so nothing was deployed.")
     try:
         answer = _send(client, "POST", url, package, doing)
     except _UNCLEAR as unclear:
@@ -93,30 +94,41 @@ def replace(client: HpgcClient, id: str, package: Package) -> DeployedProcess:
     ids = _ids_in(package, id)
     if ids and id not in ids:
         raise InvalidPackage(
-            f"The package is of “{ids[0]}”, so it can't replace “{id}”: the Workflow, or the description, in it has to "
-            "have the id of the process that it replaces."
+            tr(
+                "The package is of “{}”, so it can't replace “{}”: the Workflow, or the description, in "
+                "it has to have the id of the process that it replaces."
+            ).format(ids[0], id)
         )
     package = _fitting(client, package)
     before = standing(client, id)
     if before is None:
-        raise NotFound(f"There is no process “{id}” at {client.url}, so none to replace: deploy the package.", 404)
+        raise NotFound(
+            tr("There is no process “{}” at {}, so none to replace: deploy the package.").format(id, client.url), 404
+        )
     if before.document.get("mutable") is False:
         raise immutable(client, id, 403)
     url = endpoint(client.url, "processes", id)
     try:
-        answer = _send(client, "PUT", url, package, "The package was not sent whole, so nothing was replaced.")
+        answer = _send(client, "PUT", url, package, later("The package was not sent whole, so nothing was replaced."))
         _heed_exception(answer.head(), answer.url, answer.status)
         answer.discard()
     except _UNCLEAR as unclear:
         happened = _happened(unclear)
         after = standing_after(client, id, happened)
         if after is not None and after.document != before.document:
-            return DeployedProcess.of(after, f"{happened} And yet the process “{id}” has been replaced.")
-        state = "as it was described before" if after is not None else "there no more"
-        raise DeployUnknown(
-            f"{happened} The process “{id}” is {state}: it is not known whether the new package was taken. "
-            "Run it, or replace it again."
-        ) from None
+            return DeployedProcess.of(after, tr("{} And yet the process “{}” has been replaced.").format(happened, id))
+        state = (
+            tr(
+                "The process “{}” is as it was described before: it is not known whether the new package was taken. "
+                "Run it, or replace it again."
+            )
+            if after is not None
+            else tr(
+                "The process “{}” is there no more: it is not known whether the new package was taken. "
+                "Run it, or replace it again."
+            )
+        )
+        raise DeployUnknown(f"{happened} {state.format(id)}") from None
     except RequestRefused as refused:
         raise refused_as(client, refused, id, package, None) from None
     with contextlib.suppress(RequestRefused, InvalidAnswer, Unreachable):
@@ -133,17 +145,23 @@ def undeploy(client: HpgcClient, id: str) -> str:
     except NotFound as refused:
         if is_not_there(refused) or standing(client, id) is None:
             raise NotFound(
-                f"There is no process “{id}” at {client.url}, so none to undeploy.", refused.status, refused.problem
+                tr("There is no process “{}” at {}, so none to undeploy.").format(id, client.url),
+                refused.status,
+                refused.problem,
             ) from None
-        raise DeployNotOffered(f"{client.url} undeploys no processes: {answered(refused)}") from None
+        raise DeployNotOffered(tr("{} undeploys no processes: {}").format(client.url, answered(refused))) from None
     except (Unreachable, *_UNCLEAR) as unclear:
         happened = _happened(unclear)
         if standing_after(client, id, happened) is None:
-            return f"{happened} And yet the process “{id}” is gone."
+            return tr("{} And yet the process “{}” is gone.").format(happened, id)
         if isinstance(unclear, ServerFailed) and unclear.status == 500:
-            raise ServerFailed(f"{happened} The process “{id}” is still there.", 500, unclear.problem) from None
+            raise ServerFailed(
+                tr("{} The process “{}” is still there.").format(happened, id), 500, unclear.problem
+            ) from None
         raise DeployUnknown(
-            f"{happened} The process “{id}” is still there; the server may be at it yet. Look again in a while."
+            tr("{} The process “{}” is still there; the server may be at it yet. Look again in a while.").format(
+                happened, id
+            )
         ) from None
     except RequestRefused as refused:
         raise refused_as(client, refused, id, None, None) from None
@@ -157,17 +175,21 @@ def package_of(client: HpgcClient, id: str) -> Package:
         answer = client.transport.get(url, PACKAGE_TYPES, tries=1, most=MOST_BYTES)
     except NotFound as refused:
         if standing(client, id) is None:
-            raise NotFound(f"There is no process “{id}” at {client.url}.", refused.status, refused.problem) from None
+            raise NotFound(
+                tr("There is no process “{}” at {}.").format(id, client.url), refused.status, refused.problem
+            ) from None
         raise NotFound(
-            f"{client.url} gives out no package of “{id}”: {answered(refused)}", refused.status, refused.problem
+            tr("{} gives out no package of “{}”: {}").format(client.url, id, answered(refused)),
+            refused.status,
+            refused.problem,
         ) from None
     except ServerFailed as failed:
-        said = f"{client.url} can't give out the package of “{id}”. {answered(failed)}"
+        said = tr("{} can't give out the package of “{}”. {}").format(client.url, id, answered(failed))
         raise ServerFailed(said, failed.status, failed.problem) from None
     try:
-        return read_package(decode(answer.body, "The answer"))
+        return read_package(decode(answer.body, tr("The answer")))
     except InvalidPackage as problem:
-        raise InvalidAnswer(f"{url} sent no package: {problem}") from None
+        raise InvalidAnswer(tr("{} sent no package: {}").format(url, problem)) from None
 
 
 def _happened(unclear: HpgcError) -> str:
@@ -178,7 +200,9 @@ def _heed_exception(body: bytes, url: str, status: int) -> None:
     """Raises for an exception document that came with a status of success."""
     problem = as_exception(first_json(body))
     if problem is not None:
-        raise InvalidAnswer(f"{url} was answered with HTTP {status}, and yet with {problem.sentence()}.")
+        raise InvalidAnswer(
+            tr("{} was answered with HTTP {}, and yet with {}.").format(url, status, problem.sentence())
+        )
 
 
 def _fitting(client: HpgcClient, package: Package) -> Package:
@@ -190,17 +214,20 @@ def _fitting(client: HpgcClient, package: Package) -> Package:
     if conformance is None or not conformance.classes:
         return package
     if not conformance.deploys:
-        raise DeployNotOffered(f"{client.url} does not offer to deploy processes (OGC API - Processes, Part 2).")
+        raise DeployNotOffered(
+            tr("{} does not offer to deploy processes (OGC API - Processes, Part 2).").format(client.url)
+        )
     strange = [kind for kind in package.kinds if not conformance.runs_unit(kind)]
     if strange:
-        declared = ", ".join(sorted(conformance.execution_unit_types)) or "no type of them"
+        declared = ", ".join(sorted(conformance.execution_unit_types)) or tr("no type of them")
         raise DeployNotOffered(
-            f"The package has an execution unit of type “{plain_line(strange[0])[:60]}”, and {client.url} declares "
-            f"{declared}. Nothing was sent."
+            tr("The package has an execution unit of type “{}”, and {} declares {}. Nothing was sent.").format(
+                plain_line(strange[0])[:60], client.url, declared
+            )
         )
     if isinstance(package, ApplicationPackage) and not conformance.declares("ogcapppkg"):
         if package.cwl is None:
-            raise DeployNotOffered(f"{client.url} takes no OGC application packages, only CWL as it is.")
+            raise DeployNotOffered(tr("{} takes no OGC application packages, only CWL as it is.").format(client.url))
         return package.cwl
     return package
 
@@ -276,9 +303,11 @@ def _linked(client: HpgcClient, href: str) -> Answer:
 
 def _text_of(answer: Answer, href: str) -> tuple[str, str]:
     """What stands at an address, and what to call that."""
-    found = f"What stands at {plain_line(href.partition('?')[0])[:200]}"
+    found = tr("What stands at {}").format(plain_line(href.partition("?")[0])[:200])
     if answer.body.lstrip()[:1] == b"<":
-        raise InvalidPackage(f"{found} is {what_is(answer.body)}, no CWL: the address of the file itself is due.")
+        raise InvalidPackage(
+            tr("{} is {}, no CWL: the address of the file itself is due.").format(found, what_is(answer.body))
+        )
     return decode(answer.body, found), found
 
 

@@ -12,6 +12,7 @@ from .errors import Cancelled, HpgcError, InvalidAnswer
 from .link import endpoint
 from .process import Process
 from .transport import PARALLEL
+from .words import tr
 
 if TYPE_CHECKING:
     from .client import HpgcClient
@@ -78,5 +79,5 @@ def _described(client: HpgcClient, id: str, known: Version | None) -> Described:
         return Described(version, None)
     process = Process.from_json(answer.json(), answer.url)
     if process is None:
-        raise InvalidAnswer(f"{answer.url} sent something else than the description of a process.")
+        raise InvalidAnswer(tr("{} sent something else than the description of a process.").format(answer.url))
     return Described(version, process)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .errors import InvalidAnswer
+from .words import tr
 
 # Their names in header fields (RFC 9530, 5; RFC 3230, 4.1.1), and as hashlib has them.
 _NAMED = {"sha-512": "sha512", "sha-256": "sha256", "sha": "sha1", "md5": "md5"}
@@ -85,8 +86,10 @@ class Checker:
         for due in self._digests:
             if self._sums[due.algorithm].digest() != due.value:
                 raise InvalidAnswer(
-                    f"What came from {url} is not what the server announced: its {due.algorithm} digest is another. "
-                    "Nothing of it was kept; fetch the results again."
+                    tr(
+                        "What came from {} is not what the server announced: its {} digest is another. Nothing of "
+                        "it was kept; fetch the results again."
+                    ).format(url, due.algorithm)
                 )
 
 

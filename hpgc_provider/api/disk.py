@@ -8,6 +8,7 @@ from io import FileIO
 from pathlib import Path
 
 from .errors import HpgcError, NoRoom
+from .words import later, tr
 
 # What is left to others on the same disk: a tenth of what comes, at most these bytes.
 MOST_RESERVED = 16 * 1024 * 1024
@@ -16,11 +17,13 @@ _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 def in_words(size: float) -> str:
     """A number of bytes as a person reads it: “1.4 GB”."""
-    for unit in ("bytes", "kB", "MB", "GB"):
-        if size < 1000:
-            return f"{size:.1f} {unit}" if unit != "bytes" and size < 10 else f"{size:.0f} {unit}"
+    if size < 1000:
+        return f"{size:.0f} {tr('bytes')}"
+    for unit in (later("kB"), later("MB"), later("GB")):
         size /= 1000
-    return f"{size:.1f} TB"
+        if size < 1000:
+            return f"{size:.1f} {tr(unit)}" if size < 10 else f"{size:.0f} {tr(unit)}"
+    return f"{size / 1000:.1f} {tr('TB')}"
 
 
 def need_room(folder: Path, size: int) -> None:
@@ -34,8 +37,10 @@ def need_room(folder: Path, size: int) -> None:
         return
     if size + min(MOST_RESERVED, size // 10) > free:
         raise NoRoom(
-            f"There is not enough room in {folder}: {in_words(size)} are needed, and {in_words(free)} are free there. "
-            "Nothing was fetched. Make room, or choose another folder."
+            tr(
+                "There is not enough room in {}: {} are needed, and {} are free there. Nothing was "
+                "fetched. Make room, or choose another folder."
+            ).format(folder, in_words(size), in_words(free))
         )
 
 
@@ -50,12 +55,16 @@ def not_written(path: Path, problem: OSError) -> HpgcError:
     """The error for a file that could not be written."""
     if problem.errno in _FULL:
         return NoRoom(
-            f"The disk became full while the result was written to {path.parent}, so nothing of it was kept. "
-            "Make room, or choose another folder, and fetch the results again."
+            tr(
+                "The disk became full while the result was written to {}, so nothing of it was kept. Make "
+                "room, or choose another folder, and fetch the results again."
+            ).format(path.parent)
         )
     if problem.errno == errno.EFBIG:
         return NoRoom(
-            f"The result is larger than a file in {path.parent} may be, so nothing of it was kept. "
-            "Choose a folder on another disk, and fetch the results again."
+            tr(
+                "The result is larger than a file in {} may be, so nothing of it was kept. Choose a "
+                "folder on another disk, and fetch the results again."
+            ).format(path.parent)
         )
-    return HpgcError(f"The result could not be written to {path}: {problem.strerror or problem}.")
+    return HpgcError(tr("The result could not be written to {}: {}.").format(path, problem.strerror or problem))

@@ -20,6 +20,7 @@ from .errors import Forbidden, HpgcError, InvalidAnswer, NotFound, RequestRefuse
 from .interrupt import IsCancelled, interruptible_stream, pause
 from .link import without_query
 from .retry import TRIES, TryLater, backoff
+from .words import tr
 
 PIECE = 64 * 1024
 # Tries in a row without a new byte, where a part is here that can be gone on with.
@@ -27,7 +28,6 @@ PATIENT_TRIES = 7
 # Tries in all, and how many of them may begin at the first byte.
 MOST_TRIES, MOST_BEGINNINGS = 500, 10
 _PARTIAL, _NOT_SATISFIABLE = 206, 416
-_FETCH_AGAIN = "Fetch the results of the job again (hpgc:fetchresults)"
 
 Received = Callable[[int, int], None]
 Ask = Callable[[dict[str, str]], AbstractContextManager[requests.Response]]
@@ -166,7 +166,7 @@ class Download:
                 self._take(file, part, piece)
         begun = self._begun
         if part is None or begun is None or self._done < (part.total or 0):
-            raise Unreachable(f"The connection to {without_query(self._url)} was cut.")
+            raise Unreachable(tr("The connection to {} was cut.").format(without_query(self._url)))
         try:
             self._checker.check(without_query(self._url))
         except InvalidAnswer as differs:
@@ -186,7 +186,7 @@ class Download:
                 yield part, piece
             length = _number(response.headers.get("Content-Length"))
             if part.is_encoded and length is not None and response.raw.tell() < length:
-                raise Unreachable(f"The connection to {without_query(self._url)} was cut.")
+                raise Unreachable(tr("The connection to {} was cut.").format(without_query(self._url)))
 
     def _part(self, response: requests.Response, is_rest: bool) -> _Part:
         """What an answer gives: the whole, or the rest that was asked for.
@@ -205,14 +205,16 @@ class Download:
             known = self._begun.total if self._begun is not None else None
             fits = is_rest and not is_encoded and start == self._done and (None in (known, total) or known == total)
             if not fits or (self._tag and headers.get("ETag", self._tag) != self._tag):
-                odd = f"{without_query(self._url)} sent another part of the file than was asked for."
+                odd = tr("{} sent another part of the file than was asked for.").format(without_query(self._url))
                 raise _BeginAnew(InvalidAnswer(odd))
             total = total if total is not None else known
         size = self._expected.size
         if None not in (size, total) and size != total:
             raise InvalidAnswer(
-                f"{without_query(self._url)} sends {total} bytes where {size} were announced, so nothing was kept. "
-                f"{_FETCH_AGAIN}; if it happens again, tell the server's operator."
+                tr(
+                    "{} sends {} bytes where {} were announced, so nothing was kept. Fetch the results of the job "
+                    "again (hpgc:fetchresults); if it happens again, tell the server's operator."
+                ).format(without_query(self._url), total, size)
             )
         return _Part(response, start, total if total is not None else size, is_encoded)
 
@@ -233,8 +235,10 @@ class Download:
             return
         if part.total is not None and self._done + len(piece) > part.total:
             raise InvalidAnswer(
-                f"{without_query(self._url)} sent more than the {part.total} bytes that were announced, so nothing was "
-                f"kept. {_FETCH_AGAIN}; if it happens again, tell the server's operator."
+                tr(
+                    "{} sent more than the {} bytes that were announced, so nothing was kept. Fetch the results of the "
+                    "job again (hpgc:fetchresults); if it happens again, tell the server's operator."
+                ).format(without_query(self._url), part.total)
             )
         write_all(file, piece)
         self._checker.update(piece)
@@ -246,28 +250,31 @@ class Download:
 
     def _so_far(self) -> str:
         total = self._begun.total if self._begun is not None else None
-        return in_words(self._done) + (f" of {in_words(total)}" if total else "")
+        return tr("{} of {}").format(in_words(self._done), in_words(total)) if total else in_words(self._done)
 
     def _gone(self, refused: RequestRefused) -> RequestRefused:
         """What to say where the address of a file is good no longer, with a part of it here."""
         if not self._done or not isinstance(refused, (Forbidden, NotFound)):
             return refused
-        happened = "is not there any longer" if refused.status == 404 else "can't be fetched from there any longer"
-        reason = f": {refused.problem.sentence()}" if refused.problem else ""
-        return type(refused)(
-            f"The result at {without_query(self._url)} {happened}; {self._so_far()} had come (HTTP {refused.status}"
-            f"{reason}). Its address may have expired. {_FETCH_AGAIN}: the server may then give a new address.",
-            refused.status,
-            refused.problem,
+        happened = tr("The result at {} can't be fetched from there any longer; {} had come ({}).")
+        if refused.status == 404:
+            happened = tr("The result at {} is not there any longer; {} had come ({}).")
+        status = f"HTTP {refused.status}" + (f": {refused.problem.sentence()}" if refused.problem else "")
+        advice = tr(
+            "Its address may have expired. Fetch the results of the job again (hpgc:fetchresults): "
+            "the server may then give a new address."
         )
+        said = happened.format(without_query(self._url), self._so_far(), status)
+        return type(refused)(f"{said} {advice}", refused.status, refused.problem)
 
     def _given_up(self, trouble: HpgcError) -> HpgcError:
         if not isinstance(trouble, Unreachable) or not self._done:
             return trouble
-        said = (
-            f"The result at {without_query(self._url)} was cut off after {self._so_far()}, and there was no going on."
+        said = tr("The result at {} was cut off after {}, and there was no going on.").format(
+            without_query(self._url), self._so_far()
         )
-        return Unreachable(f"{said} {trouble} {_FETCH_AGAIN}.")
+        advice = tr("Fetch the results of the job again (hpgc:fetchresults).")
+        return Unreachable(f"{said} {trouble} {advice}")
 
 
 def _number(text: str | None) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .link import without_query
+from .words import tr
 
 if TYPE_CHECKING:
     from .problem import Problem
@@ -148,12 +149,13 @@ def refusal(
     method: str, url: str, status: int, problem: Problem | None, retry_after: float | None = None
 ) -> RequestRefused:
     """The error for an answer of ``status``, with the server's own reason in its sentence."""
-    reason, where = problem.sentence() if problem else "it gave no reason", without_query(url)
+    reason, where = problem.sentence() if problem else tr("it gave no reason"), without_query(url)
     if problem and problem.is_about("result-not-ready", "ResultNotReady"):
-        return ResultNotReady(f"The results at {where} are not ready yet: {reason}", status, problem)
+        return ResultNotReady(tr("The results at {} are not ready yet: {}").format(where, reason), status, problem)
     kind = _BY_STATUS.get(status, ServerFailed if status >= 500 else RequestRefused)
     advice = {
-        SignInNeeded: " Sign in, or give the connection an authentication configuration.",
-        Forbidden: " Ask the server's operator for access.",
+        SignInNeeded: tr("Sign in, or give the connection an authentication configuration."),
+        Forbidden: tr("Ask the server's operator for access."),
     }.get(kind, "")
-    return kind(f"{method} {where} was answered with HTTP {status}: {reason}{advice}", status, problem, retry_after)
+    said = tr("{} {} was answered with HTTP {}: {}").format(method, where, status, reason)
+    return kind(f"{said} {advice}".rstrip(), status, problem, retry_after)

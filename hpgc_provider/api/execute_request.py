@@ -10,6 +10,7 @@ from typing import Any
 
 from .errors import InvalidInput
 from .inline_file import Encoded, InlineFile, Reference, qualified
+from .words import tr
 
 
 class RequestBody:
@@ -33,7 +34,7 @@ class RequestBody:
             if isinstance(value, Reference):
                 return {"href": value.href, **({"type": value.media_type} if value.media_type else {})}
             if not isinstance(value, InlineFile):
-                raise TypeError(f"a value of type {type(value).__name__} has no form in JSON")
+                raise TypeError(tr("a value of type {} has no form in JSON").format(type(value).__name__))
             files.append(Encoded(value))
             # A JSON document stands there without the quotes that a text has.
             return qualified(value, f"{mark}{'j' if value.form == 'json' else 't'}{len(files) - 1};", edition)
@@ -41,7 +42,7 @@ class RequestBody:
         try:
             text = json.dumps(document, default=written, allow_nan=False)
         except (TypeError, ValueError, RecursionError) as problem:
-            raise InvalidInput(f"The request can't be written as JSON: {problem}.") from problem
+            raise InvalidInput(tr("The request can't be written as JSON: {}.").format(problem)) from problem
         self._parts: list[bytes | Encoded] = []
         position = 0
         for found in re.finditer(rf'"{mark}j(\d+);"|{mark}t(\d+);', text):

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InvalidInput
+from .words import tr
 
 # Whole groups of three bytes, so that each piece encodes without padding; and so few that their memory is used again:
 # for larger pieces the system hands out new pages each time, which takes half as long again as to encode them.
@@ -60,7 +61,9 @@ class Encoded:
                 self._size = os.fstat(opened.fileno()).st_size
             self._length = sum(map(len, self._texts())) if self.form == "text" else self._size
         except OSError as problem:
-            raise InvalidInput(f"The file {self.path} can't be read: {problem.strerror or problem}.") from problem
+            raise InvalidInput(
+                tr("The file {} can't be read: {}.").format(self.path, problem.strerror or problem)
+            ) from problem
 
     def __len__(self) -> int:
         return -(-self._size // 3) * 4 if self.form == "base64" else self._length
@@ -93,7 +96,7 @@ class Encoded:
         yield json.dumps(decoder.decode(b"", final=True)).encode()[1:-1]
 
     def _changed(self) -> InvalidInput:
-        return InvalidInput(f"The file {self.path} changed while it was sent; nothing was run. Try again.")
+        return InvalidInput(tr("The file {} changed while it was sent; nothing was run. Try again.").format(self.path))
 
 
 def qualified(file: InlineFile, value: Any, edition: int) -> dict[str, Any]:

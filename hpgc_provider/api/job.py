@@ -25,6 +25,7 @@ from .results import Results, read_results
 from .retry import RETRIED_STATUSES, poll_interval
 from .statusinfo import JobStatus, StatusInfo
 from .transport import Transport
+from .words import tr
 
 DEFAULT_PATIENCE = 3600.0
 _LAST_WORDS = 5.0
@@ -95,7 +96,7 @@ class Job:
             try:
                 status = self._ask(transport, tries=1)
                 if lost_since is not None and notice is not None:
-                    notice(f"{transport.base} answers again.")
+                    notice(tr("{} answers again.").format(transport.base))
                 lost_since = None
                 if progress is not None:
                     progress(status)
@@ -110,11 +111,17 @@ class Job:
                 if lost_since is None:
                     lost_since = now
                     if notice is not None:
-                        notice(f"{trouble} The job goes on there; asking again for {patience / 60:.0f} minutes.")
+                        notice(
+                            tr("{} The job goes on there; asking again for {:.0f} minutes.").format(
+                                trouble, patience / 60
+                            )
+                        )
                 elif now - lost_since > patience:
                     raise Unreachable(
-                        f"Gave up after {patience / 60:.0f} minutes without an answer. "
-                        f"The job goes on at {self.url}. The last trouble: {trouble}"
+                        tr(
+                            "Gave up after {:.0f} minutes without an answer. The job goes on at {}. "
+                            "The last trouble: {}"
+                        ).format(patience / 60, self.url, trouble)
                     ) from None
             elapsed = time.monotonic() - begun
             interval = poll_interval(elapsed, asked)
@@ -122,7 +129,9 @@ class Job:
                 pause(max(0.0, timeout - elapsed), transport.is_cancelled)
                 status = self._ask(transport, tries=1)
                 if not status.status.ended:
-                    raise StillRunning(f"The job at {self.url} is still running after {timeout:.0f} seconds.")
+                    raise StillRunning(
+                        tr("The job at {} is still running after {:.0f} seconds.").format(self.url, timeout)
+                    )
                 continue
             pause(interval, transport.is_cancelled)
 
@@ -137,7 +146,9 @@ class Job:
             return read_results(self._answer, self._server.transport, self._process, self._asked)
         status = self.status()
         if not status.status.ended:
-            raise ResultNotReady(f"The job at {self.url} is still {status.status.value}; it has no results yet.")
+            raise ResultNotReady(
+                tr("The job at {} is still {}; it has no results yet.").format(self.url, status.status.value)
+            )
         self.check(status)
         spool = self._fetch(received)
         return read_results(spool, self._server.transport, self._described(status), self._asked)
@@ -145,9 +156,9 @@ class Job:
     def check(self, status: StatusInfo) -> None:
         """Raises ``JobFailed`` where ``status`` is that of a job that ended without results."""
         if status.status == JobStatus.DISMISSED:
-            raise JobFailed(f"The job at {self.url} was dismissed.")
+            raise JobFailed(tr("The job at {} was dismissed.").format(self.url))
         if status.status == JobStatus.FAILED:
-            raise JobFailed(f"The job at {self.url} failed: {self._reason(status)}")
+            raise JobFailed(tr("The job at {} failed: {}").format(self.url, self._reason(status)))
 
     def dismiss(self) -> None:
         """Ends the job, or removes one that has ended together with its results (7.14).
@@ -170,7 +181,7 @@ class Job:
         answer = transport.get(self.url, tries=tries)
         status = StatusInfo.from_json(answer.json(), answer.url, answer.retry_after)
         if status is None:
-            raise InvalidAnswer(f"{self.url} sent something else than the status of a job.")
+            raise InvalidAnswer(tr("{} sent something else than the status of a job.").format(self.url))
         return status
 
     def _fetch(self, received: Received | None = None) -> Spool:
@@ -194,10 +205,10 @@ class Job:
             spool = self._fetch()
             read_results(spool, self._server.transport, self._process, self._asked)
         except RequestRefused as refused:
-            return refused.problem.sentence() if refused.problem else "the server gave no reason."
+            return refused.problem.sentence() if refused.problem else tr("the server gave no reason.")
         except HpgcError as told:
             return str(told)
-        return "the server gave no reason."
+        return tr("the server gave no reason.")
 
     def _described(self, status: StatusInfo) -> Process | None:
         """The process's description, so that a result without a name finds its output."""

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from .errors import InvalidAnswer
 from .media import essence
+from .words import tr
 
 _CHUNK = 256 * 1024
 _MOST_PARTS = 10_000
@@ -57,7 +58,7 @@ def read_parts(path: Path, content_type: str) -> list[Part]:
     header["Content-Type"] = content_type
     boundary = header.get_boundary()
     if not boundary:
-        raise InvalidAnswer("The server's results are in parts, but it doesn't say what lies between them.")
+        raise InvalidAnswer(tr("The server's results are in parts, but it doesn't say what lies between them."))
     delimiter = b"--" + boundary.encode("latin-1", "replace")
     borders = _positions(path, delimiter)
     parts = []
@@ -75,7 +76,7 @@ def read_parts(path: Path, content_type: str) -> list[Part]:
             start = here + len(delimiter) + head_end
             parts.append(_part(path, start, max(start, there - trailing), head[line_end:head_end]))
     if not parts:
-        raise InvalidAnswer("The server's results are in parts, but no whole part was found in them.")
+        raise InvalidAnswer(tr("The server's results are in parts, but no whole part was found in them."))
     return parts
 
 

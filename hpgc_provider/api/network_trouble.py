@@ -11,6 +11,7 @@ import requests
 from .errors import HpgcError, InvalidAnswer, Unreachable
 from .link import without_query
 from .problem import plain_line
+from .words import tr
 
 
 @contextlib.contextmanager
@@ -29,21 +30,29 @@ def in_sentences(method: str, url: str) -> Iterator[None]:
     except requests.exceptions.SSLError as problem:
         raise Unreachable(_not_trusted(url, problem)) from None
     except requests.exceptions.ProxyError as problem:
-        raise Unreachable(f"The proxy on the way to {url} does not let it through: {_reason(problem)}.") from None
+        raise Unreachable(
+            tr("The proxy on the way to {} does not let it through: {}.").format(url, _reason(problem))
+        ) from None
     except requests.exceptions.Timeout:
-        raise Unreachable(f"{url} did not answer in time. Is the server running, and the address right?") from None
+        raise Unreachable(
+            tr("{} did not answer in time. Is the server running, and the address right?").format(url)
+        ) from None
     except requests.exceptions.ConnectionError as problem:
         said = _reason(problem)
-        raise Unreachable(f"{url} can't be reached ({said}). Is the server running, and the address right?") from None
+        raise Unreachable(
+            tr("{} can't be reached ({}). Is the server running, and the address right?").format(url, said)
+        ) from None
     except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as problem:
-        raise Unreachable(f"The connection to {url} was cut ({_reason(problem)}).") from None
+        raise Unreachable(tr("The connection to {} was cut ({}).").format(url, _reason(problem))) from None
     except requests.exceptions.RequestException as problem:
-        raise InvalidAnswer(f"{method} {url} could not be done: {_reason(problem)}.") from None
+        raise InvalidAnswer(tr("{} {} could not be done: {}.").format(method, url, _reason(problem))) from None
     except ValueError as problem:
         # An address or a header that can't be read; what it says may be the server's own words.
-        raise InvalidAnswer(f"{method} {url} was answered with something odd ({type(problem).__name__}).") from None
+        raise InvalidAnswer(
+            tr("{} {} was answered with something odd ({}).").format(method, url, type(problem).__name__)
+        ) from None
     except OSError as problem:
-        raise HpgcError(f"{method} {url} could not be done: {plain_line(str(problem))}.") from problem
+        raise HpgcError(tr("{} {} could not be done: {}.").format(method, url, plain_line(str(problem)))) from problem
 
 
 def _not_trusted(url: str, problem: BaseException) -> str:
@@ -51,13 +60,13 @@ def _not_trusted(url: str, problem: BaseException) -> str:
     innermost, reason = _innermost(problem), _reason(problem)
     # urllib3 1.26 has an error of its own for another host's certificate.
     if isinstance(innermost, ssl.SSLCertVerificationError) or type(innermost).__name__ == "CertificateError":
-        advice = (
+        advice = tr(
             "If you trust it, add its authority to the trusted ones (in QGIS: Settings > Options > Authentication)."
         )
-        return f"The certificate of {url} is not trusted, so nothing was sent: {reason}. {advice}"
-    return (
-        f"No secure connection to {url} came about: {reason}. The server may want a client certificate that it knows."
-    )
+        return tr("The certificate of {} is not trusted, so nothing was sent: {}. {}").format(url, reason, advice)
+    return tr(
+        "No secure connection to {} came about: {}. The server may want a client certificate that it knows."
+    ).format(url, reason)
 
 
 def _innermost(problem: BaseException) -> BaseException:

@@ -13,6 +13,7 @@ from .job import DEFAULT_PATIENCE, may_pass
 from .link import endpoint
 from .retry import LONGEST_POLL, RETRIED_STATUSES, poll_interval
 from .statusinfo import StatusInfo
+from .words import tr
 
 # A round that asks for each job by itself asks for so many at most.
 MOST_SINGLE = 25
@@ -142,12 +143,14 @@ class Poller:
             self._in_trouble(watches, trouble)
         except Exception as odd:
             # Whatever an answer has led to, the other jobs are followed on.
-            self._in_trouble(watches, InvalidAnswer(f"{self._client.url} sent something odd ({type(odd).__name__})."))
+            self._in_trouble(
+                watches, InvalidAnswer(tr("{} sent something odd ({}).").format(self._client.url, type(odd).__name__))
+            )
         else:
             if self._lost_since is not None:
                 self._lost_since = None
                 for watch in watches:
-                    watch.notice(f"{self._client.url} answers again.")
+                    watch.notice(tr("{} answers again.").format(self._client.url))
             self._set_due(watches, asked)
         # A round in which all jobs had news took long; the next one won't.
         rest = min((time.thread_time() - worked) / SHARE, LONGEST_POLL)
@@ -227,13 +230,17 @@ class Poller:
         if self._lost_since is None:
             self._lost_since = now
             for watch in watches:
-                watch.notice(f"{trouble} The job goes on there; asking again for {self._patience / 60:.0f} minutes.")
+                watch.notice(
+                    tr("{} The job goes on there; asking again for {:.0f} minutes.").format(
+                        trouble, self._patience / 60
+                    )
+                )
         elif now - self._lost_since > self._patience:
             self._lost_since = None
-            said = f"Gave up after {self._patience / 60:.0f} minutes without an answer. The job goes on at "
+            said = tr("Gave up after {:.0f} minutes without an answer. The job goes on at {}. The last trouble: {}")
             for watch in watches:
                 url = endpoint(self._client.url, "jobs", watch.id)
-                self._give_up(watch, Unreachable(f"{said}{url}. The last trouble: {trouble}"))
+                self._give_up(watch, Unreachable(said.format(self._patience / 60, url, trouble)))
             return
         self._set_due(watches, getattr(trouble, "retry_after", None))
 

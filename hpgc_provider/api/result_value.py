@@ -17,6 +17,7 @@ from .link import without_query
 from .media import is_raster, sniff
 from .problem import Problem
 from .transport import CHUNK, Transport
+from .words import tr
 
 
 class ResultFile:
@@ -99,7 +100,7 @@ class ResultLink:
         )
 
 
-def into_place(path: Path, fill: Callable[[Path], str], due: str = "", source: str = "The server") -> str:
+def into_place(path: Path, fill: Callable[[Path], str], due: str = "", source: str = "") -> str:
     """Fills a file beside ``path`` and gives it that name only when it is whole and no error page.
 
     :param fill: writes the file that it is given, and tells its media type where it knows one.
@@ -114,8 +115,10 @@ def into_place(path: Path, fill: Callable[[Path], str], due: str = "", source: s
         found = sniff(head) or labelled
         if is_raster(due) and found in ("application/xml", "text/html", "application/json"):
             problem = Problem.read(head)
-            reason = f": {problem.sentence()}" if problem else "."
-            raise InvalidAnswer(f"{source} sent no {due} but an error page{reason}")
+            source = source or tr("The server")
+            if problem:
+                raise InvalidAnswer(tr("{} sent no {} but an error page: {}").format(source, due, problem.sentence()))
+            raise InvalidAnswer(tr("{} sent no {} but an error page.").format(source, due))
         os.replace(part, path)
         return found
     except OSError as problem:

@@ -19,6 +19,7 @@ from .process import Process
 from .result_value import ResultFile, ResultLink
 from .spooled_json import LongString, decode_base64, read_spooled_json
 from .transport import CHUNK, SEE_OTHER, Transport
+from .words import tr
 
 _MOST_STRAY_LINES = 4096
 _QUALIFIED = {"id", "value", "mediaType", "encoding", "schema", "format", "type", "title"}
@@ -122,7 +123,7 @@ class _Reader:
         document = self._unwrapped(document)
         problem = as_exception(document, frozenset(self._ids))
         if problem is not None:
-            raise JobFailed(f"The job failed on {self._transport.base}: {problem.sentence()}")
+            raise JobFailed(tr("The job failed on {}: {}").format(self._transport.base, problem.sentence()))
         for entries in (document, document.get("outputs") if isinstance(document, dict) else None):
             named = self._named_entries(entries)
             if named is not None:
@@ -183,7 +184,9 @@ class _Reader:
         except ValueError:
             absolute = ""
         if not is_web_address(absolute):
-            raise InvalidAnswer(f"A result stands at {plain_line(href)}, which is not an http or https address.")
+            raise InvalidAnswer(
+                tr("A result stands at {}, which is not an http or https address.").format(plain_line(href))
+            )
         return ResultLink(absolute, _media_type_of(value), self._transport, Expected.of_members(value))
 
     def _qualified(self, id: str, value: ResultValue | LongString, media_type: str, encoding: Any) -> ResultValue:

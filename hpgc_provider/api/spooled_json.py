@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from .errors import InvalidAnswer
+from .words import tr
 
 LONG = 64 * 1024
 LARGEST_SKELETON = 64 * 1024 * 1024
@@ -103,7 +104,7 @@ def _b64(text: bytes) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except binascii.Error:
-        raise InvalidAnswer("A result that should be base64 holds other characters.") from None
+        raise InvalidAnswer(tr("A result that should be base64 holds other characters.")) from None
 
 
 def read_spooled_json(path: Path, start: int = 0, heed: Callable[[], None] | None = None) -> Any:
@@ -122,7 +123,7 @@ def read_spooled_json(path: Path, start: int = 0, heed: Callable[[], None] | Non
     try:
         document = json.JSONDecoder().raw_decode(skeleton.decode("utf-8", "replace").lstrip())[0]
     except (ValueError, RecursionError) as problem:
-        raise InvalidAnswer(f"The server's results are not JSON: {problem}.") from None
+        raise InvalidAnswer(tr("The server's results are not JSON: {}.").format(problem)) from None
     return _restored(document, found, mark)
 
 
@@ -171,7 +172,9 @@ def _skeleton(
                     in_string, position = False, quote + 1
         offset += len(chunk)
         if len(skeleton) > LARGEST_SKELETON:
-            raise InvalidAnswer(f"The server's results hold more than {LARGEST_SKELETON >> 20} MiB of JSON.")
+            raise InvalidAnswer(
+                tr("The server's results hold more than {} MiB of JSON.").format(LARGEST_SKELETON >> 20)
+            )
     return skeleton
 
 

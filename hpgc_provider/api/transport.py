@@ -25,6 +25,7 @@ from .link import is_web_address, same_origin
 from .network_trouble import in_sentences
 from .problem import Problem, plain_line
 from .retry import RETRIED_STATUSES, TRIES, TryLater, backoff, retry_after
+from .words import later, tr
 
 MOST_REDIRECTS = 5
 LARGEST_ANSWER = 64 * 1024 * 1024
@@ -35,8 +36,8 @@ _REDIRECTS = frozenset({301, 302, SEE_OTHER, 307, 308})
 _JSON = "application/json"
 # Asked for once, and at this very address: no redirect is followed, and no 5xx makes another try.
 _ONCE = ("POST", "PUT")
-NOT_RUN = "The request was not sent whole, so nothing was run."
-MAYBE_RUN = "It is not known whether the server runs it: look at its jobs before you try again."
+NOT_RUN = later("The request was not sent whole, so nothing was run.")
+MAYBE_RUN = later("It is not known whether the server runs it: look at its jobs before you try again.")
 T = TypeVar("T")
 
 
@@ -146,7 +147,8 @@ class Transport:
         :param headers: JSON is what is sent and taken, where they don't say otherwise.
         :param answer_timeout: seconds that the server may think before it answers.
         :param on_late: gets an answer that comes after a cancel.
-        :param advice: what to say of a request that was not sent whole, and of one that was, but got no answer.
+        :param advice: what to say, in English, of a request that was not sent whole, and of one that was, but got no
+            answer.
         :raises OutcomeUnknown: where it was sent whole, but got no answer.
         :raises Unreachable: with a sentence that tells whether the server may have taken it.
         :raises RequestRefused: as :meth:`get` does; a redirect other than 303 is refused, not followed.
@@ -164,8 +166,8 @@ class Transport:
                 return once._spool(method, url, {"Content-Type": _JSON, "Accept": _JSON, **headers}, outgoing)
             except Unreachable as cut:
                 if not outgoing.whole:
-                    raise Unreachable(f"{cut} {advice[0]}") from None
-                raise OutcomeUnknown(f"{cut} {advice[1]}") from None
+                    raise Unreachable(f"{cut} {tr(advice[0])}") from None
+                raise OutcomeUnknown(f"{cut} {tr(advice[1])}") from None
             finally:
                 once.close()
 
@@ -230,7 +232,9 @@ class Transport:
                 for chunk in response.iter_content(CHUNK):
                     body += chunk
                     if len(body) > limit:
-                        raise InvalidAnswer(f"{url} sent more than {limit >> 20} MiB where a page was due.")
+                        raise InvalidAnswer(
+                            tr("{} sent more than {} MiB where a page was due.").format(url, limit >> 20)
+                        )
                 return Answer.of(response, bytes(body))
 
         return self._retrying(method, url, ask, tries)
@@ -296,7 +300,9 @@ class Transport:
         except OSError as problem:
             raise not_written(path, problem) from problem
         if done < announced:
-            raise Unreachable(f"The connection to {response.url} was cut after {done} of {announced} bytes.")
+            raise Unreachable(
+                tr("The connection to {} was cut after {} of {} bytes.").format(response.url, done, announced)
+            )
 
     @contextlib.contextmanager
     def _opened(
@@ -317,7 +323,9 @@ class Transport:
         with in_sentences(method, url):
             for _ in range(MOST_REDIRECTS + 1):
                 if not is_web_address(url):
-                    raise InvalidAnswer(f"{plain_line(url)} is not an http or https address; it was not followed.")
+                    raise InvalidAnswer(
+                        tr("{} is not an http or https address; it was not followed.").format(plain_line(url))
+                    )
                 response = self.send(method, url, headers, body)
                 with response:
                     location = response.headers.get("Location", "")
@@ -340,7 +348,7 @@ class Transport:
                         self._refuse(method, url, response)
                     yield response
                     return
-            raise InvalidAnswer(f"{url} was reached by more than {MOST_REDIRECTS} redirects; gave up.")
+            raise InvalidAnswer(tr("{} was reached by more than {} redirects; gave up.").format(url, MOST_REDIRECTS))
 
     @staticmethod
     def _refuse(method: str, url: str, response: requests.Response) -> None:
@@ -379,5 +387,6 @@ class _Outgoing:
 def moved(target: str) -> Problem:
     """What a redirect that isn't followed tells."""
     return Problem(
-        "Redirect", f"the server has moved to {plain_line(target)}: change the connection's address to that."
+        tr("Redirect"),
+        tr("the server has moved to {}: change the connection's address to that.").format(plain_line(target)),
     )

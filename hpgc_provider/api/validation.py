@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .schema import DEEPEST, Schema, SchemaReader
+from .words import tr
 
 _TYPES: dict[str, Callable[[Any], bool]] = {
     "object": lambda value: isinstance(value, dict),
@@ -40,16 +41,16 @@ def _fault(value: Any, schema: Any, reader: SchemaReader, path: str, depth: int)
 
 
 def _own_fault(value: Any, schema: Schema, reader: SchemaReader, path: str, depth: int) -> str:
-    at = f"at {path}: " if path else ""
+    at = tr("at {}: ").format(path) if path else ""
     name = schema.get("type")
     fits = _TYPES.get(name) if isinstance(name, str) else None
     if fits is not None and not fits(value):
-        return f"{at}{_shown(value)} is not of type {name}"
+        return at + tr("{} is not of type {}").format(_shown(value), name)
     choices = schema.get("enum")
     if isinstance(choices, list) and value not in choices:
-        return f"{at}{_shown(value)} is none of {', '.join(_shown(choice) for choice in choices[:10])}"
+        return at + tr("{} is none of {}").format(_shown(value), ", ".join(_shown(choice) for choice in choices[:10]))
     if "const" in schema and value != schema["const"]:
-        return f"{at}{_shown(value)} is not {_shown(schema['const'])}"
+        return at + tr("{} is not {}").format(_shown(value), _shown(schema["const"]))
     if isinstance(value, dict):
         return _object_fault(value, schema, reader, path, depth)
     if isinstance(value, list):
@@ -62,11 +63,11 @@ def _own_fault(value: Any, schema: Schema, reader: SchemaReader, path: str, dept
 
 
 def _object_fault(value: dict[str, Any], schema: Schema, reader: SchemaReader, path: str, depth: int) -> str:
-    at = f"at {path}: " if path else ""
+    at = tr("at {}: ").format(path) if path else ""
     required = schema.get("required")
     for name in required if isinstance(required, list) else []:
         if isinstance(name, str) and name not in value:
-            return f"{at}{name} is missing"
+            return at + tr("{} is missing").format(name)
     properties = schema.get("properties")
     properties = properties if isinstance(properties, dict) else {}
     for name, member in value.items():
@@ -75,17 +76,17 @@ def _object_fault(value: dict[str, Any], schema: Schema, reader: SchemaReader, p
             if fault:
                 return fault
         elif schema.get("additionalProperties") is False:
-            return f"{at}{name} is not known here"
+            return at + tr("{} is not known here").format(name)
     return ""
 
 
 def _list_fault(value: list[Any], schema: Schema, reader: SchemaReader, path: str, depth: int) -> str:
-    at = f"at {path}: " if path else ""
+    at = tr("at {}: ").format(path) if path else ""
     least, most = schema.get("minItems"), schema.get("maxItems")
     if isinstance(least, int) and len(value) < least:
-        return f"{at}{len(value)} entries are fewer than {least}"
+        return at + tr("{} entries are fewer than {}").format(len(value), least)
     if isinstance(most, int) and len(value) > most:
-        return f"{at}{len(value)} entries are more than {most}"
+        return at + tr("{} entries are more than {}").format(len(value), most)
     if isinstance(schema.get("items"), dict):
         for index, entry in enumerate(value):
             fault = _fault(entry, schema["items"], reader, f"{path}[{index}]", depth + 1)
@@ -97,9 +98,9 @@ def _list_fault(value: list[Any], schema: Schema, reader: SchemaReader, path: st
 def _text_fault(value: str, schema: Schema, at: str) -> str:
     least, most = schema.get("minLength"), schema.get("maxLength")
     if isinstance(least, int) and len(value) < least:
-        return f"{at}{_shown(value)} is shorter than {least}"
+        return at + tr("{} is shorter than {}").format(_shown(value), least)
     if isinstance(most, int) and len(value) > most:
-        return f"{at}{_shown(value)} is longer than {most}"
+        return at + tr("{} is longer than {}").format(_shown(value), most)
     return ""
 
 
@@ -108,13 +109,13 @@ def _number_fault(value: float, schema: Schema, at: str) -> str:
     above = low if schema.get("exclusiveMinimum") is True else _bound(schema, "exclusiveMinimum")
     below = high if schema.get("exclusiveMaximum") is True else _bound(schema, "exclusiveMaximum")
     if low is not None and value < low:
-        return f"{at}{value} is less than {_short(low)}"
+        return at + tr("{} is less than {}").format(value, _short(low))
     if high is not None and value > high:
-        return f"{at}{value} is more than {_short(high)}"
+        return at + tr("{} is more than {}").format(value, _short(high))
     if above is not None and value <= above:
-        return f"{at}{value} is not more than {_short(above)}"
+        return at + tr("{} is not more than {}").format(value, _short(above))
     if below is not None and value >= below:
-        return f"{at}{value} is not less than {_short(below)}"
+        return at + tr("{} is not less than {}").format(value, _short(below))
     return ""
 
 

@@ -9,35 +9,36 @@ from typing import Any
 from .media import essence, family
 from .process import MOST, ParameterDescription
 from .schema import Schema, SchemaReader
+from .words import later, tr
 
 
 class Kind(str, Enum):
     """The kinds of value that a person is shown a widget of their own for."""
 
-    RASTER = "raster"
-    VECTOR = "vector"
-    TABLE = "table"
-    POINT_CLOUD = "point cloud"
-    MESH = "mesh"
-    FILE = "file"
-    GEOMETRY = "geometry"
-    POINT = "point"
-    BBOX = "bounding box"
-    BOX_3D = "bounding box with heights"
-    CRS = "coordinate reference system"
-    DATE = "date"
-    TIME = "time"
-    DATE_TIME = "date and time"
-    INTERVAL = "interval of time"
-    INTEGER = "integer"
-    NUMBER = "number"
-    BOOLEAN = "boolean"
-    CHOICE = "choice"
-    STRING = "string"
-    URI = "address"
-    LINK = "link"
-    STRUCTURE = "structured value"
-    JSON = "json"
+    RASTER = later("raster")
+    VECTOR = later("vector")
+    TABLE = later("table")
+    POINT_CLOUD = later("point cloud")
+    MESH = later("mesh")
+    FILE = later("file")
+    GEOMETRY = later("geometry")
+    POINT = later("point")
+    BBOX = later("bounding box")
+    BOX_3D = later("bounding box with heights")
+    CRS = later("coordinate reference system")
+    DATE = later("date")
+    TIME = later("time")
+    DATE_TIME = later("date and time")
+    INTERVAL = later("interval of time")
+    INTEGER = later("integer")
+    NUMBER = later("number")
+    BOOLEAN = later("boolean")
+    CHOICE = later("choice")
+    STRING = later("string")
+    URI = later("address")
+    LINK = later("link")
+    STRUCTURE = later("structured value")
+    JSON = later("json")
 
     @property
     def is_data(self) -> bool:
@@ -106,9 +107,11 @@ def value_type(parameter: ParameterDescription) -> ValueType:
     optional = least == 0 or nullable or parameter.schema.get("nullable") is True
     repeated = most is None or most > 1
     if repeated and found.many:
-        found = ValueType(Kind.JSON, reason="a list of lists")
+        found = ValueType(Kind.JSON, reason=tr("a list of lists"))
     elif repeated and found.kind in _UNLISTED:
-        found = ValueType(Kind.JSON, reason=f"a list of values ({found.kind.value})", default=found.default)
+        found = ValueType(
+            Kind.JSON, reason=tr("a list of values ({})").format(tr(found.kind.value)), default=found.default
+        )
     elif repeated:
         found = replace(found, many=True, least=max(least, 1), most=most, default=_listed(found.default))
     return replace(found, optional=True) if optional else found
@@ -193,7 +196,7 @@ def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int)
     if name == "array" or (not name and "items" in option):
         inner, _ = reader.options(option.get("items"))
         if depth >= 3:
-            return ValueType(Kind.JSON, reason="lists within lists")
+            return ValueType(Kind.JSON, reason=tr("lists within lists"))
         item = _together([_of(each, reader, depth + 1) for each in inner])
         if item.many or item.kind in _UNLISTED:
             return ValueType(Kind.STRUCTURE, schema=option)
@@ -209,7 +212,7 @@ def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int)
     if simple is None and name == "object":
         return ValueType(Kind.STRUCTURE, schema=None, default=option.get("default"))
     if simple is None:
-        reason = f"a value of type {name}" if name else "no type at all"
+        reason = tr("a value of type {}").format(name) if name else tr("no type at all")
         return ValueType(Kind.STRING if not name else Kind.JSON, default=_text(option.get("default")), reason=reason)
     uom = option.get("x-uom") or option.get("uom")
     low, high = _bounds(option, simple) if simple in (Kind.INTEGER, Kind.NUMBER) else (None, None)
@@ -247,7 +250,7 @@ def _together(candidates: list[ValueType | str]) -> ValueType:
     if not found:
         if candidates:
             return ValueType(Kind.LINK)
-        return ValueType(Kind.STRING, reason="no type at all")
+        return ValueType(Kind.STRING, reason=tr("no type at all"))
     first = found[0]
     if len(found) == 1:
         return first
@@ -268,8 +271,8 @@ def _together(candidates: list[ValueType | str]) -> ValueType:
         return replace(found[kinds.index(Kind.STRING)], many=False)
     if Kind.BBOX in kinds:
         return found[kinds.index(Kind.BBOX)]
-    named = ", ".join(dict.fromkeys(kind.value for kind in kinds))
-    return ValueType(Kind.JSON, reason=f"one of several kinds of value ({named})")
+    named = ", ".join(dict.fromkeys(tr(kind.value) for kind in kinds))
+    return ValueType(Kind.JSON, reason=tr("one of several kinds of value ({})").format(named))
 
 
 def _data_together(found: list[ValueType], data: list[Kind]) -> ValueType:

@@ -25,7 +25,7 @@ class StagingBox(QgsCollapsibleGroupBox):
         self.options.setPlaceholderText("AWS_S3_ENDPOINT=s3.hpgc.example")
         self.threshold.setRange(NEVER, _LARGEST)
         self.threshold.setDecimals(1)
-        self.threshold.setSuffix(" MB")
+        self.threshold.setSuffix(f" {tr('MB')}")
         self.threshold.setSpecialValueText(tr("files are never staged"))
         self.threshold.setValue(shown.threshold)
         self.hours.setRange(0.01, LONGEST_HOURS)

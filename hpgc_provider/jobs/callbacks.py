@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from ..translation import tr
 from .listener import Bell, Listener
 
 _SUCCESS, _FAILED, _PROGRESS = "success", "failed", "progress"
@@ -153,7 +154,7 @@ def own_address(server: str) -> str:
             # An address of one link alone means nothing elsewhere.
             if not found.startswith("fe80:"):
                 return found
-    raise OSError(f"no address of this computer leads to {parts.hostname}")
+    raise OSError(tr("no address of this computer leads to {}").format(parts.hostname))
 
 
 def _listened_on(url: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from ..api import HpgcError
+from ..translation import tr
 
 _leaving = threading.Event()
 
@@ -26,4 +27,4 @@ def stay() -> None:
 def heed_leaving() -> None:
     """Raises ``Left`` once the plugin or QGIS ends."""
     if _leaving.is_set():
-        raise Left("QGIS ends; the job goes on, and is taken up at the next start.")
+        raise Left(tr("QGIS ends; the job goes on, and is taken up at the next start."))

@@ -75,7 +75,7 @@ def _placed(
     digest = source.digest(feedback.isCanceled)
     area_key = (staging.folder, staging.authcfg, staging.options, staging.keep)
     key = (*area_key, digest, source.suffix, source.media_type)
-    size = f"{source.size / MEGABYTE:.1f} MB"
+    size = f"{source.size / MEGABYTE:.1f} {tr('MB')}"
     known = _given(key, staging, job)
     if known is not None and area.size_of(known) == source.size:
         feedback.pushInfo(tr("{} ({}) is in the staging area already.").format(source.path.name, size))

@@ -2,7 +2,8 @@
 # Installs the Debian packages that the demo and the tests run on: QGIS, Orfeo ToolBox, MapServer, Slurm.
 # `system.sh node` installs Node.js and npm instead, for the guarded server's OpenID Connect provider alone;
 # `system.sh chromium` a browser without a window, for the tests of the sign-in;
-# `system.sh nginx` a file server, for the tests of downloads and staging, which start it themselves.
+# `system.sh nginx` a file server, for the tests of downloads and staging, which start it themselves;
+# `system.sh qttools` Qt's tools for translations.
 # Idempotent: when all of them are there it returns at once and touches nothing.
 set -euo pipefail
 
@@ -101,6 +102,14 @@ if [ "${1:-}" = nginx ]; then
     if [ -d /run/systemd/system ]; then
         as_root systemctl disable --quiet nginx
     fi
+    exit 0
+fi
+if [ "${1:-}" = qttools ]; then
+    PACKAGES=(pyqt5-dev-tools qttools5-dev-tools)
+    installed "${PACKAGES[@]}" && exit 0
+    say "Installing Qt's tools for translations from Debian (about 20 MB, once)"
+    as_root apt-get update -q
+    install "${PACKAGES[@]}"
     exit 0
 fi
 if installed "${PACKAGES[@]}" && qgis_is_recent_enough && [ -x /usr/bin/otbcli_BandMath ]; then

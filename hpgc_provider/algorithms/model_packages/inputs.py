@@ -29,7 +29,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ...api import HpgcError
 from ...api.packages import ModelInput
 from ...identifiers import free_name
-from ...translation import tr
+from ...translation import later, tr
 from ..text import plain
 
 RASTERS = ("image/tiff",)
@@ -98,15 +98,15 @@ def _refusal(parameter: QgsProcessingParameterDefinition, why: str) -> HpgcError
 
 
 _WHY = {
-    "layer": "it takes a layer of any kind; let it be a raster or a vector layer",
-    "authcfg": "a login is never sent to a server",
-    "providerconnection": "it names a database of this computer",
-    "databaseschema": "it names a database of this computer",
-    "databasetable": "it names a database of this computer",
-    "layout": "it names a print layout of a project, and there is none on the server",
-    "layoutitem": "it names a print layout of a project, and there is none on the server",
-    "maptheme": "it names a map theme of a project, and there is none on the server",
-    "annotation": "it names an annotation layer of a project, and there is none on the server",
+    "layer": later("it takes a layer of any kind; let it be a raster or a vector layer"),
+    "authcfg": later("a login is never sent to a server"),
+    "providerconnection": later("it names a database of this computer"),
+    "databaseschema": later("it names a database of this computer"),
+    "databasetable": later("it names a database of this computer"),
+    "layout": later("it names a print layout of a project, and there is none on the server"),
+    "layoutitem": later("it names a print layout of a project, and there is none on the server"),
+    "maptheme": later("it names a map theme of a project, and there is none on the server"),
+    "annotation": later("it names an annotation layer of a project, and there is none on the server"),
 }
 
 

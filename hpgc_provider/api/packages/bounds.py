@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import InvalidPackage
 from ..problem import plain_line
+from ..words import tr
 
 MOST_BYTES = 5 * 1024 * 1024
 MOST_VALUES = 100_000
@@ -23,7 +24,9 @@ def check_size(size: int, name: str) -> None:
     :raises InvalidPackage: with ``name``, what the document is called.
     """
     if size > MOST_BYTES:
-        raise InvalidPackage(f"{name} is larger than {MOST_BYTES >> 20} MiB: that is no package but data.")
+        raise InvalidPackage(
+            tr("{} is larger than {} MiB: that is no package but data.").format(name, MOST_BYTES >> 20)
+        )
 
 
 def check_values(document: Any, name: str) -> None:
@@ -39,14 +42,16 @@ def check_values(document: Any, name: str) -> None:
         value, depth = waiting.pop()
         count += 1
         if count > MOST_VALUES:
-            raise InvalidPackage(f"{name} holds more than {MOST_VALUES} values, counted with all repetitions.")
+            raise InvalidPackage(
+                tr("{} holds more than {} values, counted with all repetitions.").format(name, MOST_VALUES)
+            )
         if depth > DEEPEST:
-            raise InvalidPackage(f"{name} is nested more than {DEEPEST} levels deep.")
+            raise InvalidPackage(tr("{} is nested more than {} levels deep.").format(name, DEEPEST))
         if isinstance(value, dict):
             for key in value:
                 check_scalar(key, name)
                 if not isinstance(key, str):
-                    raise InvalidPackage(f"{name} has a key that is no text: {key!r}.")
+                    raise InvalidPackage(tr("{} has a key that is no text: {!r}.").format(name, key))
             waiting += [(inner, depth + 1) for inner in value.values()]
         elif isinstance(value, (list, tuple)):
             waiting += [(inner, depth + 1) for inner in value]
@@ -61,31 +66,36 @@ def check_scalar(value: Any, name: str) -> None:
     """
     if isinstance(value, str):
         if "\x00" in value:
-            raise InvalidPackage(f"{name} holds a NUL character.")
+            raise InvalidPackage(tr("{} holds a NUL character.").format(name))
     elif isinstance(value, float):
         if not math.isfinite(value):
-            raise InvalidPackage(f"{name} holds a number that is not finite.")
+            raise InvalidPackage(tr("{} holds a number that is not finite.").format(name))
     elif isinstance(value, int):
         if abs(value) > LARGEST_INTEGER:
-            raise InvalidPackage(f"{name} holds an integer of more than 64 bits.")
+            raise InvalidPackage(tr("{} holds an integer of more than 64 bits.").format(name))
     elif value is not None:
-        raise InvalidPackage(f"{name} holds a value of type {type(value).__name__}, which JSON has no form for.")
+        raise InvalidPackage(
+            tr("{} holds a value of type {}, which JSON has no form for.").format(name, type(value).__name__)
+        )
 
 
-def check_id(id: str, name: str = "The process") -> str:
+def check_id(id: str, name: str = "") -> str:
     """``id``, where it can be part of an address and of a file name on every server.
 
     :raises InvalidPackage: where it can't.
     """
+    name = name or tr("The process")
     shown = plain_line(id)[:60]
     if not id:
-        raise InvalidPackage(f"{name} has no id: give it one, the process is called by it.")
+        raise InvalidPackage(tr("{} has no id: give it one, the process is called by it.").format(name))
     if len(id) > LONGEST_ID:
-        raise InvalidPackage(f"The id “{shown}…” is longer than {LONGEST_ID} characters.")
+        raise InvalidPackage(tr("The id “{}…” is longer than {} characters.").format(shown, LONGEST_ID))
     if _UNUSABLE.search(id) or id.startswith("."):
         raise InvalidPackage(
-            f"“{shown}” can't be the id of a process: servers stumble over spaces, control characters, "
-            "a dot at its beginning, and over , ; / \\ ? # % & < > quotation marks, $$ and $q$. "
-            "Letters, digits, “-”, “_” and “.” are safe."
+            tr(
+                "“{}” can't be the id of a process: servers stumble over spaces, control characters, a "
+                "dot at its beginning, and over , ; / \\ ? # % & < > quotation marks, $$ and $q$. Letters, "
+                "digits, “-”, “_” and “.” are safe."
+            ).format(shown)
         )
     return id

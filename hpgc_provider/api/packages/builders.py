@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import InvalidPackage
+from ..words import tr
 from .cwl import CwlDocument
 from .execution_unit import check_href
 from .package import ApplicationPackage
@@ -35,7 +36,7 @@ def cwl_inline(
     """
     cwl = read_package(source)
     if not isinstance(cwl, CwlDocument):
-        raise InvalidPackage("A CWL document is due, and this is an application package or an address.")
+        raise InvalidPackage(tr("A CWL document is due, and this is an application package or an address."))
     return _package({"value": dict(cwl.document), "mediaType": "application/cwl+json"}, description)
 
 
@@ -58,7 +59,7 @@ def container(
     described = dict(description) if description is not None else None
     if entry_point:
         if described is None:
-            raise InvalidPackage("An entry point stands in the process description: give one, with an id at least.")
+            raise InvalidPackage(tr("An entry point stands in the process description: give one, with an id at least."))
         named = {"name": "entry-point", "value": entry_point}
         others = described.get("additionalParameters") or []
         if isinstance(others, Mapping):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import InvalidPackage, LoneTool
+from ..words import tr
 from .bounds import check_id, check_values
 from .text import is_json, read_text
 
@@ -48,16 +49,19 @@ class CwlDocument:
             object.__setattr__(self, name, ids)
 
     @classmethod
-    def read(cls, source: Mapping[str, Any] | str, name: str = "The CWL document") -> CwlDocument:
+    def read(cls, source: Mapping[str, Any] | str, name: str = "") -> CwlDocument:
         """The CWL document in ``source``, its content or its text.
 
         :raises InvalidPackage: where it is something else.
         """
+        name = name or tr("The CWL document")
         text = source if isinstance(source, str) else ""
         document = read_text(source, name) if isinstance(source, str) else source
         check_values(document, name)
         if not is_cwl(document):
-            raise InvalidPackage(f"{name} is not CWL: it has neither “cwlVersion” and “class” nor “$graph”.")
+            raise InvalidPackage(
+                tr("{} is not CWL: it has neither “cwlVersion” and “class” nor “$graph”.").format(name)
+            )
         return cls(document, text)
 
     @property
@@ -82,20 +86,22 @@ class CwlDocument:
         """
         versions = [self.document.get("cwlVersion"), *(entry.get("cwlVersion") for entry in self.entries())]
         if not any(isinstance(version, str) for version in versions):
-            raise InvalidPackage("The CWL document names no “cwlVersion”, such as v1.2.")
+            raise InvalidPackage(tr("The CWL document names no “cwlVersion”, such as v1.2."))
         if not self.workflows:
             raise self._without_workflow()
         if w:
             if w not in self.workflows:
                 raise InvalidPackage(
-                    f"There is no Workflow “{w}” in the CWL document; there is {_list(self.workflows)}."
+                    tr("There is no Workflow “{}” in the CWL document; there is {}.").format(w, _list(self.workflows))
                 )
             return check_id(w)
         if len(self.workflows) > 1:
             raise InvalidPackage(
-                f"There are several Workflows in the CWL document: pick {_list(self.workflows, 'or')} (parameter w)."
+                tr("There are several Workflows in the CWL document: pick {} (parameter w).").format(
+                    _list(self.workflows, either=True)
+                )
             )
-        return check_id(self.workflows[0], "The Workflow")
+        return check_id(self.workflows[0], tr("The Workflow"))
 
     def process_ids(self, w: str | None = None) -> tuple[str, ...]:
         """What the process will be called; raises as :meth:`workflow` does."""
@@ -112,11 +118,11 @@ class CwlDocument:
         fitting = [entry for entry in tools if not tool or short(entry.get("id")) == tool]
         if len(fitting) != 1:
             raise InvalidPackage(
-                f"There are several tools in the CWL document: pick {_list(self.tools, 'or')}."
+                tr("There are several tools in the CWL document: pick {}.").format(_list(self.tools, either=True))
                 if fitting
-                else f"There is no tool “{tool or ''}” in the CWL document."
+                else tr("There is no tool “{}” in the CWL document.").format(tool or "")
             )
-        id = check_id(short(fitting[0].get("id")), "The tool")
+        id = check_id(short(fitting[0].get("id")), tr("The tool"))
         inner = f"{id}-tool"
         moved = {**{key: value for key, value in fitting[0].items() if key not in _OF_DOCUMENT}, "id": inner}
         others = [entry for entry in entries if entry is not fitting[0]]
@@ -135,17 +141,27 @@ class CwlDocument:
 
     def _without_workflow(self) -> InvalidPackage:
         if len(self.tools) == 1:
-            named = f" “{self.tools[0]}”" if self.tools[0] else ""
+            if not self.tools[0]:
+                return LoneTool(
+                    tr(
+                        "The CWL document holds the tool and no Workflow, and only a Workflow becomes a process: "
+                        "have a Workflow of one step put around it."
+                    )
+                )
             return LoneTool(
-                f"The CWL document holds the tool{named} and no Workflow, and only a Workflow becomes a process: "
-                "have a Workflow of one step put around it."
+                tr(
+                    "The CWL document holds the tool “{}” and no Workflow, and only a Workflow becomes a process: "
+                    "have a Workflow of one step put around it."
+                ).format(self.tools[0])
             )
         if self.tools:
             return LoneTool(
-                f"The CWL document holds {len(self.tools)} tools ({_list(self.tools)}) and no Workflow, and only a "
-                "Workflow becomes a process: write one, or have a Workflow of one step put around one of them."
+                tr(
+                    "The CWL document holds {} tools ({}) and no Workflow, and only a Workflow becomes a "
+                    "process: write one, or have a Workflow of one step put around one of them."
+                ).format(len(self.tools), _list(self.tools))
             )
-        return InvalidPackage("The CWL document holds no Workflow, and only a Workflow becomes a process.")
+        return InvalidPackage(tr("The CWL document holds no Workflow, and only a Workflow becomes a process."))
 
 
 _OF_DOCUMENT = ("cwlVersion", "$namespaces", "$schemas", "$base")
@@ -201,6 +217,9 @@ def short(id: Any) -> str:
     return id.rpartition("#")[2] if isinstance(id, str) else ""
 
 
-def _list(words: tuple[str, ...], joint: str = "and") -> str:
-    shown = [f"“{word[:60]}”" for word in words[:10]] + (["…"] if len(words) > 10 else [])
-    return f" {joint} ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
+def _list(words: tuple[str, ...], either: bool = False) -> str:
+    shown = [tr("“{}”").format(word[:60]) for word in words[:10]] + (["…"] if len(words) > 10 else [])
+    if len(shown) < 2:
+        return "".join(shown)
+    joined = tr("{} or {}") if either else tr("{} and {}")
+    return joined.format(", ".join(shown[:-1]), shown[-1])

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 from ..errors import InvalidPackage
 from ..link import is_web_address
 from ..problem import plain_line
+from ..words import tr
 from .cwl import CwlDocument, is_cwl
 
 
@@ -57,13 +58,16 @@ class ContainerUnit(ExecutionUnit):
     image: str
 
 
-def read_unit(document: Any, name: str = "The execution unit") -> ExecutionUnit:
+def read_unit(document: Any, name: str = "") -> ExecutionUnit:
     """The execution unit in ``document``.
 
     :raises InvalidPackage: where it is none, or can't be read.
     """
+    name = name or tr("The execution unit")
     if not isinstance(document, Mapping):
-        raise InvalidPackage(f"{name} is {_what(document)}; an object is due: a link, a value or a container image.")
+        raise InvalidPackage(
+            tr("{} is {}; an object is due: a link, a value or a container image.").format(name, _what(document))
+        )
     unit = document.get("unit")
     if unit is not None and not {"href", "value"} & document.keys():
         inner = CwlUnit("cwl", document, CwlDocument.read(unit, name)) if is_cwl(unit) else read_unit(unit, name)
@@ -80,7 +84,7 @@ def read_unit(document: Any, name: str = "The execution unit") -> ExecutionUnit:
         return CwlUnit("cwl", document, CwlDocument.read(document, name))
     if kind:
         return ExecutionUnit(kind, document)
-    raise InvalidPackage(f"{name} has neither “href” nor “value” nor “image”, so there is nothing to run.")
+    raise InvalidPackage(tr("{} has neither “href” nor “value” nor “image”, so there is nothing to run.").format(name))
 
 
 def _link(document: Mapping[str, Any], kind: str, name: str) -> LinkUnit:
@@ -91,24 +95,30 @@ def _link(document: Mapping[str, Any], kind: str, name: str) -> LinkUnit:
     return LinkUnit(kind, document, href)
 
 
-def check_href(href: Any, name: str = "The execution unit") -> None:
+def check_href(href: Any, name: str = "") -> None:
     """Refuses what the server can't fetch.
 
     :raises InvalidPackage: with what is wrong.
     """
+    name = name or tr("The execution unit")
     if not isinstance(href, str) or not href:
-        raise InvalidPackage(f"{name} has {_what(href)} for an “href”; an address is due.")
+        raise InvalidPackage(tr("{} has {} for an “href”; an address is due.").format(name, _what(href)))
     shown = plain_line(urldefrag(href).url.partition("?")[0])[:200]
     if href != href.strip() or any(ord(char) <= 0x20 or ord(char) == 0x7F for char in href):
-        raise InvalidPackage(f"{name}: the address “{shown}” has spaces or control characters in it.")
+        raise InvalidPackage(tr("{}: the address “{}” has spaces or control characters in it.").format(name, shown))
     if not is_web_address(href):
         scheme = href.partition(":")[0].lower() if ":" in href else ""
-        advice = " A file of this computer is sent with the package instead." if scheme in ("", "file") else ""
-        raise InvalidPackage(f"{name}: “{shown}” is no http or https address, so a server can't fetch it.{advice}")
+        advice = tr("A file of this computer is sent with the package instead.") if scheme in ("", "file") else ""
+        said = tr("{}: “{}” is no http or https address, so a server can't fetch it.").format(name, shown)
+        raise InvalidPackage(f"{said} {advice}".rstrip())
     if "@" in urlsplit(href).netloc:
-        raise InvalidPackage(f"{name}: the address holds a login, which everyone would see who sees the package.")
+        raise InvalidPackage(
+            tr("{}: the address holds a login, which everyone would see who sees the package.").format(name)
+        )
     if "{" in urldefrag(href).url:
-        raise InvalidPackage(f"{name}: the address “{shown}” is a template; put in what belongs between the braces.")
+        raise InvalidPackage(
+            tr("{}: the address “{}” is a template; put in what belongs between the braces.").format(name, shown)
+        )
 
 
 def _value(document: Mapping[str, Any], kind: str, name: str) -> ExecutionUnit:
@@ -117,21 +127,23 @@ def _value(document: Mapping[str, Any], kind: str, name: str) -> ExecutionUnit:
         return ContainerUnit(kind, document, _image(value.get("image"), name))
     if kind == "cwl" or (not kind and (is_cwl(value) or isinstance(value, str))):
         if not isinstance(value, (str, Mapping)):
-            raise InvalidPackage(f"{name} has {_what(value)} for a “value”; a CWL document is due.")
+            raise InvalidPackage(tr("{} has {} for a “value”; a CWL document is due.").format(name, _what(value)))
         try:
-            return CwlUnit("cwl", document, CwlDocument.read(value, f"{name}, its value,"))
+            return CwlUnit("cwl", document, CwlDocument.read(value, tr("{}, its value,").format(name)))
         except InvalidPackage as problem:
             # A line of the text inside is none of the package's own.
             problem.line = 0
             raise
     if not kind:
-        raise InvalidPackage(f"{name} doesn't say what its “value” is: it needs a “mediaType” or “type”.")
+        raise InvalidPackage(tr("{} doesn't say what its “value” is: it needs a “mediaType” or “type”.").format(name))
     return ExecutionUnit(kind, document)
 
 
 def _image(image: Any, name: str) -> str:
     if not isinstance(image, str) or not image.strip() or any(ord(char) <= 0x20 for char in image.strip()):
-        raise InvalidPackage(f"{name} names no container image that could be fetched: {plain_line(repr(image))[:80]}.")
+        raise InvalidPackage(
+            tr("{} names no container image that could be fetched: {}.").format(name, plain_line(repr(image))[:80])
+        )
     return image
 
 
@@ -143,5 +155,5 @@ def _kind(word: Any) -> str:
 
 
 def _what(value: Any) -> str:
-    names = {str: "text", list: "a list", bool: "true or false", int: "a number", float: "a number"}
-    return "nothing" if value is None else names.get(type(value), "an object")
+    names = {str: tr("text"), list: tr("a list"), bool: tr("true or false"), int: tr("a number"), float: tr("a number")}
+    return tr("nothing") if value is None else names.get(type(value), tr("an object"))

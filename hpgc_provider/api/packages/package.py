@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import InvalidPackage
 from ..process import Process
+from ..words import tr
 from .bounds import check_id, check_size, check_values
 from .cwl import CwlDocument, is_cwl
 from .execution_unit import CwlUnit, ExecutionUnit, LinkUnit, read_unit
@@ -30,24 +31,31 @@ class ApplicationPackage:
     process: Process | None = None
 
     @classmethod
-    def read(cls, document: Any, name: str = "The package") -> ApplicationPackage:
+    def read(cls, document: Any, name: str = "") -> ApplicationPackage:
         """The package in ``document``.
 
         :raises InvalidPackage: where it is none, with what is wrong.
         """
+        name = name or tr("The package")
         check_values(document, name)
         if not isinstance(document, Mapping):
-            raise InvalidPackage(f"{name} is not an application package: an object with an “executionUnit” is due.")
+            raise InvalidPackage(
+                tr("{} is not an application package: an object with an “executionUnit” is due.").format(name)
+            )
         given = document.get("executionUnit")
         if given is None:
-            found = "a process description alone" if "processDescription" in document else "something else"
-            found = "CWL, which is sent as it is" if is_cwl(document) else found
-            raise InvalidPackage(f"{name} is not an application package: it has no “executionUnit”. It is {found}.")
+            found = tr("a process description alone") if "processDescription" in document else tr("something else")
+            found = tr("CWL, which is sent as it is") if is_cwl(document) else found
+            raise InvalidPackage(
+                tr("{} is not an application package: it has no “executionUnit”. It is {}.").format(name, found)
+            )
         entries = given if isinstance(given, list) else [given]
         if not entries:
-            raise InvalidPackage(f"{name} has no execution unit: the array “executionUnit” is empty.")
+            raise InvalidPackage(tr("{} has no execution unit: the array “executionUnit” is empty.").format(name))
         named = (
-            ["The execution unit"] if len(entries) == 1 else [f"Execution unit {n + 1}" for n in range(len(entries))]
+            [tr("The execution unit")]
+            if len(entries) == 1
+            else [tr("Execution unit {}").format(n + 1) for n in range(len(entries))]
         )
         units = tuple(read_unit(entry, words) for entry, words in zip(entries, named))
         return cls(document, units, _description(document.get("processDescription"), name))
@@ -71,7 +79,7 @@ class ApplicationPackage:
         :raises InvalidPackage: where that is too large.
         """
         body = json.dumps(self.document, allow_nan=False).encode()
-        check_size(len(body), "The package")
+        check_size(len(body), tr("The package"))
         return body
 
     def process_ids(self, w: str | None = None) -> tuple[str, ...]:
@@ -96,8 +104,10 @@ class ApplicationPackage:
         having = [one for one in documents if one.workflows]
         fitting = [one for one in having if w in one.workflows] if w else having
         if len(fitting) > 1:
-            ids = ", ".join(f"“{id[:60]}”" for one in fitting for id in one.workflows)
-            raise InvalidPackage(f"There are several Workflows in the package: pick one of {ids} (parameter w).")
+            ids = ", ".join(tr("“{}”").format(id[:60]) for one in fitting for id in one.workflows)
+            raise InvalidPackage(
+                tr("There are several Workflows in the package: pick one of {} (parameter w).").format(ids)
+            )
         return (fitting or having or documents)[0].workflow(w)
 
     def wrapped(self, tool: str | None = None) -> ApplicationPackage:
@@ -108,7 +118,7 @@ class ApplicationPackage:
         units = enumerate(self.units)
         at, unit = next(((n, one) for n, one in units if isinstance(one, CwlUnit) and not one.cwl.workflows), (0, None))
         if unit is None:
-            raise InvalidPackage("The package holds no CWL that would need a Workflow around it.")
+            raise InvalidPackage(tr("The package holds no CWL that would need a Workflow around it."))
         if self.process is not None and not tool and len(unit.cwl.tools) == 1 and not unit.cwl.tools[0]:
             unit = CwlUnit("cwl", unit.document, CwlDocument({**unit.cwl.document, "id": self.process.id}))
         value = {"value": dict(unit.cwl.wrapped(tool).document), "mediaType": "application/cwl+json"}
@@ -121,9 +131,9 @@ def _description(document: Any, name: str) -> Process | None:
     if document is None:
         return None
     if not isinstance(document, Mapping):
-        raise InvalidPackage(f"{name} has a “processDescription” that is no object.")
+        raise InvalidPackage(tr("{} has a “processDescription” that is no object.").format(name))
     process = Process.from_json(document)
     if process is None:
-        raise InvalidPackage(f"{name} has a process description without an id: give it one.")
+        raise InvalidPackage(tr("{} has a process description without an id: give it one.").format(name))
     check_id(process.id)
     return process

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..words import tr
 from .bounds import check_id
 from .cwl import CwlDocument
 from .model_runner import MODEL, NESTED, PLAN
@@ -115,7 +116,7 @@ class ModelInput:
 
     def _listed(self) -> str:
         choices = self.schema.get("enum")
-        return f"One of: {', '.join(map(str, choices))}." if isinstance(choices, list) else ""
+        return tr("One of: {}.").format(", ".join(map(str, choices))) if isinstance(choices, list) else ""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Union
 
 from ..errors import InvalidPackage
+from ..words import tr
 from .bounds import MOST_BYTES, check_size
 from .cwl import CwlDocument, is_cwl
 from .execution_unit import check_href
@@ -30,13 +31,13 @@ def read_package(source: PackageSource) -> Package:
     if isinstance(source, (ApplicationPackage, CwlDocument)):
         return source
     if isinstance(source, os.PathLike):
-        return _read(file_text(source), f"“{Path(source).name}”")
+        return _read(file_text(source), tr("“{}”").format(Path(source).name))
     if isinstance(source, bytes):
-        source = decode(source, "The package")
+        source = decode(source, tr("The package"))
     if isinstance(source, str) and _ADDRESS.fullmatch(source.strip()):
-        check_href(source.strip(), "The package")
+        check_href(source.strip(), tr("The package"))
         return ApplicationPackage.read({"executionUnit": {"href": source.strip(), "type": "application/cwl"}})
-    return _read(source, "The package")
+    return _read(source, tr("The package"))
 
 
 def _read(source: Any, name: str) -> Package:
@@ -44,10 +45,12 @@ def _read(source: Any, name: str) -> Package:
     if isinstance(document, list) and len(document) == 1:
         document = document[0]
     if not isinstance(document, Mapping):
-        raise InvalidPackage(
-            f"{name} is neither an application package (an object with an “executionUnit”) nor a CWL document."
-            + (" The name of a file is given as a Path." if isinstance(document, str) and len(document) < 1000 else "")
-        )
+        said = tr(
+            "{} is neither an application package (an object with an “executionUnit”) nor a CWL document."
+        ).format(name)
+        if isinstance(document, str) and len(document) < 1000:
+            said += " " + tr("The name of a file is given as a Path.")
+        raise InvalidPackage(said)
     if "executionUnit" in document or not is_cwl(document):
         return ApplicationPackage.read(document, name)
     return CwlDocument.read(source if isinstance(source, str) else document, name)
@@ -59,17 +62,21 @@ def file_text(file: os.PathLike[str]) -> str:
     :raises InvalidPackage: where it can't be read, is too large, or is no text.
     """
     path = Path(file)
-    return decode(_content(path), f"“{path.name}”")
+    return decode(_content(path), tr("“{}”").format(path.name))
 
 
 def _content(path: Path) -> bytes:
     """What is in a file, unless it is too large."""
     try:
         if not path.is_file():
-            raise InvalidPackage(f"There is no file {path}." if not path.exists() else f"{path} is no file.")
+            raise InvalidPackage(
+                tr("There is no file {}.").format(path) if not path.exists() else tr("{} is no file.").format(path)
+            )
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as problem:
-        raise InvalidPackage(f"The file {path!s} can't be read: {getattr(problem, 'strerror', problem)}.") from None
-    check_size(len(content), f"“{path.name}”")
+        raise InvalidPackage(
+            tr("The file {} can't be read: {}.").format(path, getattr(problem, "strerror", problem))
+        ) from None
+    check_size(len(content), tr("“{}”").format(path.name))
     return content

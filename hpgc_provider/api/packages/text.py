@@ -10,6 +10,7 @@ from typing import Any
 
 from ..errors import InvalidPackage
 from ..problem import plain_line
+from ..words import tr
 from .bounds import DEEPEST, MOST_VALUES, check_scalar, check_size, check_values
 
 _LONGEST_NUMBER = 400
@@ -34,18 +35,19 @@ def decode(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        raise InvalidPackage(f"{name} is no text in UTF-8 (byte {problem.start}).") from None
+        raise InvalidPackage(tr("{} is no text in UTF-8 (byte {}).").format(name, problem.start)) from None
 
 
-def read_text(text: str, name: str = "The package") -> Any:
+def read_text(text: str, name: str = "") -> Any:
     """The document in ``text``, JSON or YAML.
 
     :raises InvalidPackage: where it is neither, or breaks a bound.
     """
+    name = name or tr("The package")
     check_size(len(text), name)
     check_size(len(text.encode("utf-8", "surrogatepass")), name)
     if "\x00" in text:
-        raise InvalidPackage(f"{name} holds a NUL character.")
+        raise InvalidPackage(tr("{} holds a NUL character.").format(name))
     return read_json(text, name) if is_json(text) else _read_yaml(text, name)
 
 
@@ -58,11 +60,11 @@ def read_json(text: str, name: str) -> Any:
     """The JSON document in ``text``; raises as :func:`read_text` does."""
 
     def refuse(constant: str) -> Any:
-        raise InvalidPackage(f"{name} holds {constant}, which is no JSON.")
+        raise InvalidPackage(tr("{} holds {}, which is no JSON.").format(name, constant))
 
     def integer(digits: str) -> int:
         if len(digits) > _LONGEST_NUMBER:
-            raise InvalidPackage(f"{name} holds an integer of more than 64 bits.")
+            raise InvalidPackage(tr("{} holds an integer of more than 64 bits.").format(name))
         return int(digits)
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -70,16 +72,16 @@ def read_json(text: str, name: str) -> Any:
         if len(found) < len(pairs):
             keys = [key for key, _ in pairs]
             twice = next(key for key in keys if keys.count(key) > 1)
-            raise InvalidPackage(f"{name} has “{plain_line(twice)}” twice in one object.")
+            raise InvalidPackage(tr("{} has “{}” twice in one object.").format(name, plain_line(twice)))
         return found
 
     try:
         document = json.loads(text, parse_constant=refuse, parse_int=integer, object_pairs_hook=members)
     except RecursionError:
-        raise InvalidPackage(f"{name} is nested more than {DEEPEST} levels deep.") from None
+        raise InvalidPackage(tr("{} is nested more than {} levels deep.").format(name, DEEPEST)) from None
     except ValueError as problem:
         line = getattr(problem, "lineno", 0)
-        raise InvalidPackage(f"{name} is no JSON: {plain_line(str(problem))}.", line) from None
+        raise InvalidPackage(tr("{} is no JSON: {}.").format(name, plain_line(str(problem))), line) from None
     check_values(document, name)
     return document
 
@@ -106,18 +108,21 @@ def _read_yaml(text: str, name: str) -> Any:
         yaml = importlib.import_module("yaml")
     except ImportError:
         raise NoYaml(
-            f"{name} is YAML, and this Python has no package “yaml” (PyYAML) to read it with: "
-            "install that, or give the package as JSON."
+            tr(
+                "{} is YAML, and this Python has no package “yaml” (PyYAML) to read it with: install "
+                "that, or give the package as JSON."
+            ).format(name)
         ) from None
     loader = getattr(yaml, "CSafeLoader", None) or yaml.SafeLoader
     try:
         return _Builder(name).build(yaml.parse(text, Loader=loader))
     except (yaml.YAMLError, RecursionError, ValueError) as problem:
         mark = getattr(problem, "problem_mark", None)
-        where = f" in line {mark.line + 1}" if mark is not None else ""
         what = plain_line(str(getattr(problem, "problem", None) or problem))[:200].rstrip(".")
         line = mark.line + 1 if mark is not None else 0
-        raise InvalidPackage(f"{name} is neither JSON nor YAML: {what}{where}.", line) from None
+        if line:
+            what = tr("{} in line {}").format(what, line)
+        raise InvalidPackage(tr("{} is neither JSON nor YAML: {}.").format(name, what), line) from None
 
 
 class _Builder:
@@ -149,17 +154,19 @@ class _Builder:
             self._end()
         elif kind == "AliasEvent":
             if event.anchor not in self._anchors:
-                raise InvalidPackage(f"{self._name} refers to “{event.anchor}”, which stands for nothing yet.")
+                raise InvalidPackage(
+                    tr("{} refers to “{}”, which stands for nothing yet.").format(self._name, event.anchor)
+                )
             self._add(self._anchors[event.anchor][0], None, self._anchors[event.anchor][1])
         elif kind == "DocumentStartEvent":
             self._documents += 1
             if self._documents > 1:
-                raise InvalidPackage(f"{self._name} holds several YAML documents; a package is one.")
+                raise InvalidPackage(tr("{} holds several YAML documents; a package is one.").format(self._name))
 
     def _begin(self, event: Any, value: Any) -> None:
         self._check_tag(event.tag, ("seq",) if isinstance(value, list) else ("map",))
         if len(self._open) >= DEEPEST:
-            raise InvalidPackage(f"{self._name} is nested more than {DEEPEST} levels deep.")
+            raise InvalidPackage(tr("{} is nested more than {} levels deep.").format(self._name, DEEPEST))
         self._open.append(_Open(value, event.anchor))
 
     def _end(self) -> None:
@@ -178,7 +185,9 @@ class _Builder:
         around = self._open[-1]
         around.count += count
         if around.count > MOST_VALUES:
-            raise InvalidPackage(f"{self._name} holds more than {MOST_VALUES} values, counted with all repetitions.")
+            raise InvalidPackage(
+                tr("{} holds more than {} values, counted with all repetitions.").format(self._name, MOST_VALUES)
+            )
         if isinstance(around.value, list):
             around.value.append(value)
         elif not around.has_key:
@@ -191,16 +200,16 @@ class _Builder:
         if key == "<<":
             merged = value if isinstance(value, list) else [value]
             if not all(isinstance(one, dict) for one in merged):
-                raise InvalidPackage(f"{self._name} merges (“<<”) something that is no mapping.")
+                raise InvalidPackage(tr("{} merges (“<<”) something that is no mapping.").format(self._name))
             around.merged += merged
         elif key in around.value:
-            raise InvalidPackage(f"{self._name} has “{plain_line(key)}” twice in one mapping.")
+            raise InvalidPackage(tr("{} has “{}” twice in one mapping.").format(self._name, plain_line(key)))
         else:
             around.value[key] = value
 
     def _key(self, value: Any) -> str:
         if isinstance(value, (dict, list)):
-            raise InvalidPackage(f"{self._name} has a list or mapping for a key.")
+            raise InvalidPackage(tr("{} has a list or mapping for a key.").format(self._name))
         return value if isinstance(value, str) else json.dumps(value)
 
     def _scalar(self, event: Any) -> Any:
@@ -224,11 +233,13 @@ class _Builder:
             if _FLOAT.fullmatch(text):
                 return float(text)
         elif _INTEGER.fullmatch(text):
-            raise InvalidPackage(f"{self._name} holds an integer of more than 64 bits.")
+            raise InvalidPackage(tr("{} holds an integer of more than 64 bits.").format(self._name))
         if _NOT_FINITE.fullmatch(text):
-            raise InvalidPackage(f"{self._name} holds a number that is not finite.")
+            raise InvalidPackage(tr("{} holds a number that is not finite.").format(self._name))
         return text
 
     def _check_tag(self, tag: str | None, allowed: tuple[str, ...]) -> None:
         if tag is not None and tag != "!" and tag not in [_CORE_TAG + word for word in allowed]:
-            raise InvalidPackage(f"{self._name} has the YAML tag “{plain_line(tag)[:80]}”: only plain values are read.")
+            raise InvalidPackage(
+                tr("{} has the YAML tag “{}”: only plain values are read.").format(self._name, plain_line(tag)[:80])
+            )

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from ..errors import SignInFailed
 from ..link import is_web_address
 from ..problem import plain_line
+from ..words import tr
 from .library import oauth_session
 from .oauth_client import OAuthClient
 
@@ -46,7 +47,7 @@ def shown(url: str) -> str:
     try:
         parts = urlsplit(url)
     except ValueError:
-        return "an address that can't be read"
+        return tr("an address that can't be read")
     return plain_line(f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}")[:200]
 
 
@@ -63,7 +64,7 @@ def authorization_address(
     :raises SignInFailed: where secrets may not be sent to ``endpoint``.
     """
     if not is_protected(endpoint):
-        raise SignInFailed(f"{shown(endpoint)} is not protected by https, so nobody should sign in there.")
+        raise SignInFailed(tr("{} is not protected by https, so nobody should sign in there.").format(shown(endpoint)))
     session = oauth_session(client.client_id, response_type, redirect_uri, client.scope)
     # The library refuses http, also within this computer; so it is shown https, and the scheme is put back after.
     scheme, rest = endpoint.split("#")[0].split("://", 1)

@@ -11,6 +11,7 @@ from typing import Any, Callable
 from ..errors import HpgcError, SignInFailed
 from ..interrupt import IsCancelled, heed
 from ..transport import NetworkSettings
+from ..words import tr
 from .address import authorization_address
 from .id_token import check_id_token
 from .loopback import Loopback
@@ -41,7 +42,9 @@ def sign_in(
     :raises Cancelled: when a cancel is heard.
     """
     if not (server.authorization_endpoint and server.token_endpoint):
-        raise SignInFailed(f"The sign-in provider {server.name} offers no sign-in in the browser. Choose another way.")
+        raise SignInFailed(
+            tr("The sign-in provider {} offers no sign-in in the browser. Choose another way.").format(server.name)
+        )
     heed(is_cancelled)
     state, verifier = secrets.token_urlsafe(32), secrets.token_urlsafe(64)
     nonce = secrets.token_urlsafe(32) if "openid" in client.scopes else ""
@@ -61,9 +64,9 @@ def sign_in(
             if nonce and document.get("id_token") is not None:
                 check_id_token(document["id_token"], server, client, nonce, time.time())
         except HpgcError as problem:
-            listener.show(NOT_SIGNED_IN, str(problem))
+            listener.show(tr(NOT_SIGNED_IN), str(problem))
             raise
-        listener.show(*SIGNED_IN)
+        listener.show(*map(tr, SIGNED_IN))
         return token
 
 
@@ -88,7 +91,7 @@ def _open(open_browser: Callable[[str], None], address: str) -> None:
         problem = type(said).__name__
     if problem:
         raise SignInFailed(
-            f"The browser could not be opened ({problem}). Set a default browser, or choose another way."
+            tr("The browser could not be opened ({}). Set a default browser, or choose another way.").format(problem)
         )
 
 
@@ -98,21 +101,23 @@ def _code(answer: dict[str, str], server: AuthorizationServer, client: OAuthClie
     :raises SignInFailed: where it isn't one.
     """
     if server.issuer and answer.get("iss", server.issuer) != server.issuer:
-        raise SignInFailed(f"The browser brought the answer of another provider than {server.name}. It was not used.")
+        raise SignInFailed(
+            tr("The browser brought the answer of another provider than {}. It was not used.").format(server.name)
+        )
     if answer.get("error"):
         found: dict[str, Any] = dict(answer)
         raise refused(server.name, client, found)
     if not answer.get("code"):
-        raise SignInFailed(f"The browser came back from {server.name} without a code. Sign in again.")
+        raise SignInFailed(tr("The browser came back from {} without a code. Sign in again.").format(server.name))
     return answer["code"]
 
 
 def _out_of_time(server: AuthorizationServer, listener: Loopback) -> str:
-    said = (
-        f"No answer of {server.name} came from the browser in time. Sign in again, and go on in the browser to its end."
-    )
+    said = tr(
+        "No answer of {} came from the browser in time. Sign in again, and go on in the browser to its end."
+    ).format(server.name)
     if listener.strangers:
-        said += " An answer came that belongs to another sign-in; it was not used."
-    return (
-        f"{said} Where the browser showed an error about the redirect address, register that of {listener.redirect_uri}"
+        said += " " + tr("An answer came that belongs to another sign-in; it was not used.")
+    return tr("{} Where the browser showed an error about the redirect address, register that of {}").format(
+        said, listener.redirect_uri
     )

@@ -10,6 +10,7 @@ from ..errors import SignInFailed, Unreachable
 from ..interrupt import IsCancelled, heed, pause
 from ..problem import plain_line
 from ..transport import NetworkSettings
+from ..words import tr
 from .address import is_protected
 from .oauth_client import OAuthClient
 from .provider import AuthorizationServer
@@ -52,7 +53,9 @@ def sign_in(
     :raises Cancelled: when a cancel is heard.
     """
     if not server.device_endpoint:
-        raise SignInFailed(f"The sign-in provider {server.name} offers no sign-in by a code. Choose another way.")
+        raise SignInFailed(
+            tr("The sign-in provider {} offers no sign-in by a code. Choose another way.").format(server.name)
+        )
     heed(is_cancelled)
     wanted = {"scope": client.scope, **client.target}
     reply, secrets = ask(server.device_endpoint, server, client, wanted, settings, is_cancelled)
@@ -62,7 +65,9 @@ def sign_in(
     device_code, code = _read(answer, server, time.time() + life)
     show(code)
     interval = _seconds(answer.get("interval"), INTERVAL, SHORTEST_INTERVAL, LONGEST_INTERVAL)
-    late = SignInFailed(f"The code was not entered at {server.name} in time. Sign in again.", "expired_token")
+    late = SignInFailed(
+        tr("The code was not entered at {} in time. Sign in again.").format(server.name), "expired_token"
+    )
     while True:
         if time.monotonic() + interval > end:
             pause(max(0.0, end - time.monotonic()), is_cancelled)
@@ -89,8 +94,10 @@ def _read(answer: dict[str, Any], server: AuthorizationServer, expires_at: float
         and (device_code and user_code and is_protected(place))
     ):
         raise SignInFailed(
-            f"The sign-in provider {server.name} gave no code that can be used, or no https address to enter it at. "
-            "Choose another way to sign in."
+            tr(
+                "The sign-in provider {} gave no code that can be used, or no https address to enter it "
+                "at. Choose another way to sign in."
+            ).format(server.name)
         )
     shown = "".join(character for character in plain_line(user_code) if character.isprintable())[:100]
     whole = complete if isinstance(complete, str) and is_protected(complete) else ""

@@ -9,6 +9,7 @@ from typing import Any
 from ..client import HpgcClient
 from ..errors import Cancelled, HpgcError, InvalidAnswer, NotThisApi, RequestRefused
 from ..link import Link, endpoint, find_link, same_origin
+from ..words import tr
 from .address import is_protected
 from .challenge import parameters_of
 from .exchange import Reply, fetch
@@ -73,8 +74,10 @@ class _Search:
             found += [server for server in servers if not _is_known(server, found)]
             if not servers:
                 self.problem = self.problem or InvalidAnswer(
-                    f"{self._url} describes a sign-in without addresses that begin with https://, so it can't be used. "
-                    "Ask the server's operator."
+                    tr(
+                        "{} describes a sign-in without addresses that begin with https://, so it can't be used. "
+                        "Ask the server's operator."
+                    ).format(self._url)
                 )
         return found
 

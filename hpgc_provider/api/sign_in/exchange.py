@@ -16,6 +16,7 @@ from ..network_trouble import in_sentences
 from ..problem import first_json
 from ..retry import TRIES, backoff
 from ..transport import MOST_REDIRECTS, NetworkSettings, Transport
+from ..words import tr
 from .address import is_protected, shown
 
 LARGEST_PAGE = 1024 * 1024
@@ -55,7 +56,7 @@ class Reply:
     def found(self) -> str:
         """What a person would call it."""
         document = self.document()
-        return "JSON of another kind" if document is not None else what_is(self.body)
+        return tr("JSON of another kind") if document is not None else what_is(self.body)
 
 
 def fetch(
@@ -93,7 +94,7 @@ def post_form(
     :raises InvalidAnswer: where it is too large, a redirect, or secrets may not be sent to ``url``.
     """
     if not is_protected(url):
-        raise InvalidAnswer(f"{shown(url)} is not protected by https, so nothing secret is sent there.")
+        raise InvalidAnswer(tr("{} is not protected by https, so nothing secret is sent there.").format(shown(url)))
     headers = {"Accept": "application/json", "Content-Type": _FORM, "Cache-Control": "no-store", **headers}
 
     def send() -> Reply:
@@ -101,10 +102,12 @@ def post_form(
 
     reply = _bounded(send, settings, is_cancelled, url)
     if reply.status in _REDIRECTS:
-        target = shown(reply.location) if reply.location else "nowhere"
+        target = shown(reply.location) if reply.location else tr("nowhere")
         raise InvalidAnswer(
-            f"{reply.place} sends on to {target}, where nothing secret is sent. "
-            "Ask the server's operator for the sign-in provider's right address."
+            tr(
+                "{} sends on to {}, where nothing secret is sent. Ask the server's operator for the "
+                "sign-in provider's right address."
+            ).format(reply.place, target)
         )
     return reply
 
@@ -113,13 +116,15 @@ def _follow(url: str, settings: NetworkSettings, accept: str) -> Reply:
     start = url
     for _ in range(MOST_REDIRECTS + 1):
         if not is_protected(url):
-            via = "" if url == start else f" {shown(start)} sends on to it."
-            raise InvalidAnswer(f"{shown(url)} is not the address of a provider: it has to begin with https://.{via}")
+            via = "" if url == start else " " + tr("{} sends on to it.").format(shown(start))
+            raise InvalidAnswer(
+                tr("{} is not the address of a provider: it has to begin with https://.").format(shown(url)) + via
+            )
         reply = _once("GET", url, {"Accept": accept}, None, settings)
         if reply.status not in _REDIRECTS or not reply.location:
             return reply
         url = reply.location
-    raise InvalidAnswer(f"{shown(start)} was sent on more than {MOST_REDIRECTS} times; gave up.")
+    raise InvalidAnswer(tr("{} was sent on more than {} times; gave up.").format(shown(start), MOST_REDIRECTS))
 
 
 def _once(method: str, url: str, headers: dict[str, str], body: bytes | None, settings: NetworkSettings) -> Reply:
@@ -141,7 +146,9 @@ def _send(method: str, url: str, headers: dict[str, str], body: bytes | None, se
             for chunk in response.iter_content(_CHUNK):
                 received += chunk
                 if len(received) > LARGEST_PAGE:
-                    raise InvalidAnswer(f"{shown(url)} sent more than {LARGEST_PAGE >> 20} MiB where a page was due.")
+                    raise InvalidAnswer(
+                        tr("{} sent more than {} MiB where a page was due.").format(shown(url), LARGEST_PAGE >> 20)
+                    )
                 if time.monotonic() > end:
                     raise requests.exceptions.ReadTimeout
             location = response.headers.get("Location", "")
@@ -174,4 +181,6 @@ def _bounded(work: Callable[[], T], settings: NetworkSettings, is_cancelled: IsC
         return interruptible(work, heard)
     except Cancelled:
         heed(is_cancelled)
-        raise Unreachable(f"{shown(url)} did not answer in time. Is the sign-in provider running?") from None
+        raise Unreachable(
+            tr("{} did not answer in time. Is the sign-in provider running?").format(shown(url))
+        ) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import SignInFailed
+from ..words import tr
 from .json_web_token import claims_of, moment
 from .oauth_client import OAuthClient
 from .provider import AuthorizationServer
@@ -24,17 +25,23 @@ def check_id_token(id_token: Any, server: AuthorizationServer, client: OAuthClie
     """
     claims = claims_of(id_token) if isinstance(id_token, str) else None
     if claims is None:
-        raise SignInFailed(f"The sign-in provider {server.name} gave an ID token that can't be read. Sign in again.")
+        raise SignInFailed(
+            tr("The sign-in provider {} gave an ID token that can't be read. Sign in again.").format(server.name)
+        )
     audience = claims.get("aud")
     if server.issuer and claims.get("iss") != server.issuer:
-        raise SignInFailed(f"The ID token that {server.name} gave is another provider's. It was not used.")
+        raise SignInFailed(tr("The ID token that {} gave is another provider's. It was not used.").format(server.name))
     if client.client_id not in (audience if isinstance(audience, list) else [audience]):
-        raise SignInFailed(f"The ID token that {server.name} gave is meant for another client. It was not used.")
+        raise SignInFailed(
+            tr("The ID token that {} gave is meant for another client. It was not used.").format(server.name)
+        )
     if claims.get("nonce") != nonce:
-        raise SignInFailed(f"The ID token that {server.name} gave belongs to another sign-in. Sign in again.")
+        raise SignInFailed(
+            tr("The ID token that {} gave belongs to another sign-in. Sign in again.").format(server.name)
+        )
     end, issued = moment(claims.get("exp")), moment(claims.get("iat"))
     if end is None:
-        raise SignInFailed(f"The ID token that {server.name} gave has no end, so it was not used.")
+        raise SignInFailed(tr("The ID token that {} gave has no end, so it was not used.").format(server.name))
     if end + SKEW < now:
         raise SignInFailed(_late(server, now - (end if issued is None else issued)))
     if issued is not None and issued > now + FUTURE:
@@ -43,8 +50,13 @@ def check_id_token(id_token: Any, server: AuthorizationServer, client: OAuthClie
 
 def _late(server: AuthorizationServer, off: float) -> str:
     minutes = round(abs(off) / 60)
-    far = f"{minutes} minutes" if minutes < 180 else f"{round(minutes / 60)} hours"
-    return (
-        f"This computer's clock is about {far} {'ahead of' if off > 0 else 'behind'} that of {server.name}, or the "
-        "provider gave an old ID token. Set date and time of this computer right, then sign in again."
-    )
+    far = tr("{} minutes").format(minutes) if minutes < 180 else tr("{} hours").format(round(minutes / 60))
+    if off > 0:
+        return tr(
+            "This computer's clock is about {} ahead of that of {}, or the provider gave an old ID token. "
+            "Set date and time of this computer right, then sign in again."
+        ).format(far, server.name)
+    return tr(
+        "This computer's clock is about {} behind that of {}, or the provider gave an old ID token. "
+        "Set date and time of this computer right, then sign in again."
+    ).format(far, server.name)

@@ -6,6 +6,7 @@ import secrets
 import time
 
 from ..errors import SignInFailed
+from ..words import tr
 from .address import authorization_address
 from .oauth_client import OAuthClient
 from .pasted import ADVICE, read_pasted, with_end
@@ -24,7 +25,7 @@ class Implicit:
     def __init__(self, server: AuthorizationServer, client: OAuthClient) -> None:
         if not server.authorization_endpoint:
             raise SignInFailed(
-                f"The sign-in provider {server.name} offers no sign-in in the browser. Choose another way."
+                tr("The sign-in provider {} offers no sign-in in the browser. Choose another way.").format(server.name)
             )
         self._server, self._client = server, client
         self._state = secrets.token_urlsafe(32)
@@ -51,10 +52,12 @@ class Implicit:
         state, error = fields.get("state", ""), fields.get("error", "")
         if state != self._state and (fields.get("access_token") or (state and error)):
             if self._state.startswith(state):
-                raise SignInFailed(f"The address is cut off. {ADVICE}")
+                raise SignInFailed(tr("The address is cut off. {}").format(tr(ADVICE)))
             raise SignInFailed(
-                "That address belongs to another sign-in. Open the sign-in page again, and paste the address that the "
-                "browser comes to from there."
+                tr(
+                    "That address belongs to another sign-in. Open the sign-in page again, and paste the "
+                    "address that the browser comes to from there."
+                )
             )
         if error:
             raise refused(self._server.name, self._client, fields)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import SignInFailed
+from ..words import tr
 
 
 @contextlib.contextmanager
@@ -19,7 +20,9 @@ def _found() -> Iterator[None]:
         yield
     except ImportError as missing:
         raise SignInFailed(
-            f"Signing in needs the Python package {missing.name}, which is not here: install requests-oauthlib."
+            tr("Signing in needs the Python package {}, which is not here: install requests-oauthlib.").format(
+                missing.name
+            )
         ) from None
 
 

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from ..errors import SignInFailed
 from ..interrupt import HEARING_INTERVAL, IsCancelled, heed
+from ..words import tr
 from .address import is_loopback, shown
 from .page import ELSEWHERE, ENDED, page
 
@@ -47,17 +48,20 @@ class Loopback:
         self._answered, self._decided, self._shown = threading.Event(), threading.Event(), threading.Event()
         self._lock = threading.Lock()
         self._answer: dict[str, str] = {}
-        self._page = page(*ENDED)
+        self._page = page(*map(tr, ENDED))
         self._path, self._state = path, state
         self.strangers = 0
         try:
             self._server = _Server(self, "127.0.0.1" if host.endswith("localhost") else host, port)
         except OSError:
             raise SignInFailed(
-                f"Port {port} of this computer, where the browser is to bring the answer, can't be opened: most likely "
-                "another program uses it. Close that and sign in again, or register a redirect address without a port."
+                tr(
+                    "Port {} of this computer, where the browser is to bring the answer, can't be opened: "
+                    "most likely another program uses it. Close that and sign in again, or register a "
+                    "redirect address without a port."
+                ).format(port)
                 if port
-                else "No port of this computer could be opened, where the browser is to bring the answer."
+                else tr("No port of this computer could be opened, where the browser is to bring the answer.")
             ) from None
         self._port = int(self._server.server_address[1])
         self.redirect_uri = f"http://{f'[{host}]' if ':' in host else host}:{self._port}{path}"
@@ -108,7 +112,7 @@ class Loopback:
             return 404, b""
         if fields.get("state") != [self._state] or any(len(values) > 1 for values in fields.values()):
             self.strangers += 1
-            return 400, page(*ELSEWHERE)
+            return 400, page(*map(tr, ELSEWHERE))
         with self._lock:
             if not self._answered.is_set():
                 self._answer = {name: values[0] for name, values in fields.items()}
@@ -216,7 +220,10 @@ def _place(redirect_uri: str) -> tuple[str, int, str]:
         parts, host, port = urlsplit(""), "", 0
     if parts.scheme != "http" or not is_loopback(host) or parts.query or parts.fragment or "@" in parts.netloc:
         raise SignInFailed(
-            f"The browser can't bring its answer to {shown(redirect_uri)}: the redirect address has to be "
-            "on this computer, as http://127.0.0.1/ is. Register one like that, or choose another way to sign in."
+            tr(
+                "The browser can't bring its answer to {}: the redirect address has to be on this "
+                "computer, as http://127.0.0.1/ is. Register one like that, or choose another way to sign "
+                "in."
+            ).format(shown(redirect_uri))
         )
     return host, port, parts.path or "/"

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import html
 
-SIGNED_IN = ("You're signed in", "Go back to QGIS. You can close this page.")
+from ..words import later, tr
+
+SIGNED_IN = (later("You're signed in"), later("Go back to QGIS. You can close this page."))
 ELSEWHERE = (
-    "This is not the sign-in that QGIS waits for",
-    "Go back to QGIS and start the sign-in from there; it goes on waiting for the right answer.",
+    later("This is not the sign-in that QGIS waits for"),
+    later("Go back to QGIS and start the sign-in from there; it goes on waiting for the right answer."),
 )
-ENDED = ("The sign-in has ended", "Go back to QGIS; start again from there if you still want to sign in.")
-NOT_SIGNED_IN = "You're not signed in"
+ENDED = (later("The sign-in has ended"), later("Go back to QGIS; start again from there if you still want to sign in."))
+NOT_SIGNED_IN = later("You're not signed in")
 
 _PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="{lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>{title}</title>
 <style>
 body {{ font: 1.1rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 15vh auto; padding: 0 1rem; }}
@@ -25,4 +27,5 @@ body {{ font: 1.1rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 15vh a
 
 def page(title: str, text: str) -> bytes:
     """A page that needs nothing from anywhere else."""
-    return _PAGE.format(title=html.escape(title), text=html.escape(text)).encode("utf-8")
+    # The code of the language that the page speaks.
+    return _PAGE.format(lang=tr("en"), title=html.escape(title), text=html.escape(text)).encode("utf-8")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from urllib.parse import parse_qsl, urlsplit
 
 from ..errors import SignInFailed
+from ..words import later, tr
 from .json_web_token import claims_of, is_cut_off, moment
 
 LONGEST = 200_000
 SKEW = 600.0
-ADVICE = (
+ADVICE = later(
     "Sign in in the browser, wait for its last page, then copy the whole address from the address bar and paste it."
 )
 _NOT_IN_TOKENS = frozenset("\"'<>{}()\\,;#?&")
@@ -25,13 +26,13 @@ def read_pasted(text: str) -> tuple[dict[str, str], bool]:
         return read_pasted(" ".join(words[1:]))
     whole = "".join(words).strip("\"'<>“”")
     if not whole:
-        raise SignInFailed(f"That is no address with a token. {ADVICE}")
+        raise SignInFailed(tr("That is no address with a token. {}").format(tr(ADVICE)))
     if whole.endswith(("…", "...")):
-        raise SignInFailed(f"What was pasted is cut off at its end. {ADVICE}")
+        raise SignInFailed(tr("What was pasted is cut off at its end. {}").format(tr(ADVICE)))
     if any(sign in whole for sign in ("://", "access_token=", "error=")):
         return _fields(whole), True
     if len(words) > 1 or len(whole) < 8 or not whole.isascii() or set(whole) & _NOT_IN_TOKENS:
-        raise SignInFailed(f"That is no address with a token. {ADVICE}")
+        raise SignInFailed(tr("That is no address with a token. {}").format(tr(ADVICE)))
     return {"access_token": whole}, False
 
 
@@ -42,17 +43,19 @@ def with_end(fields: dict[str, str], now: float) -> dict[str, object]:
     """
     token = fields.get("access_token", "")
     if not token:
-        found = "a code, but no token: use the sign-in in the browser" if fields.get("code") else "no token"
-        raise SignInFailed(f"The address holds {found}. {ADVICE}")
+        found = tr("a code, but no token: use the sign-in in the browser") if fields.get("code") else tr("no token")
+        raise SignInFailed(tr("The address holds {}. {}").format(found, tr(ADVICE)))
     if is_cut_off(token):
-        raise SignInFailed(f"The token is cut off. {ADVICE}")
+        raise SignInFailed(tr("The token is cut off. {}").format(tr(ADVICE)))
     end = moment((claims_of(token) or {}).get("exp"))
     if end is None:
         return {**fields}
     if end + SKEW < now:
         raise SignInFailed(
-            "That token has expired. Open the sign-in page again for a new one; where that does not help, look whether "
-            "this computer's clock is right."
+            tr(
+                "That token has expired. Open the sign-in page again for a new one; where that does not "
+                "help, look whether this computer's clock is right."
+            )
         )
     return {"expires_in": end - now, **fields}
 

@@ -12,6 +12,7 @@ from ..errors import InvalidAnswer, Unreachable
 from ..interrupt import IsCancelled
 from ..link import origin
 from ..transport import NetworkSettings
+from ..words import tr
 from .address import host_of, is_protected, shown
 from .exchange import Reply, fetch
 
@@ -74,7 +75,9 @@ class AuthorizationServer:
         }
         in_body_only = "client_secret_post" in methods and "client_secret_basic" not in methods
         if not any(offered.values()):
-            raise InvalidAnswer(f"The sign-in provider {shown(issuer)} describes no way to sign in that is known here.")
+            raise InvalidAnswer(
+                tr("The sign-in provider {} describes no way to sign in that is known here.").format(shown(issuer))
+            )
         return cls(
             issuer=issuer,
             authorization_endpoint=authorization,
@@ -97,7 +100,9 @@ def read_provider(
     """
     url = openid_configuration_url.strip()
     if not is_protected(url):
-        raise InvalidAnswer(f"{shown(url)} is not the address of a sign-in provider: it has to begin with https://.")
+        raise InvalidAnswer(
+            tr("{} is not the address of a sign-in provider: it has to begin with https://.").format(shown(url))
+        )
     problems = []
     for address, issuer in _places(url):
         try:
@@ -124,20 +129,26 @@ def _places(url: str) -> Iterator[tuple[str, str]]:
 
 def _read(reply: Reply, expected: str) -> AuthorizationServer:
     if reply.status >= 500 or reply.status == 429:
-        raise Unreachable(f"The sign-in provider can't answer now: {reply.place} says HTTP {reply.status}. Try later.")
+        raise Unreachable(
+            tr("The sign-in provider can't answer now: {} says HTTP {}. Try later.").format(reply.place, reply.status)
+        )
     document = reply.document() if reply.status < 400 else None
     if document is None or not ({"issuer", "authorization_endpoint", "token_endpoint"} & document.keys()):
         found = f"HTTP {reply.status}" if reply.status >= 400 else reply.found()
         raise InvalidAnswer(
-            f"There is no sign-in provider at {reply.place}: found {found}. "
-            f"Its address usually ends in {OPENID}; ask the server's operator for it."
+            tr(
+                "There is no sign-in provider at {}: found {}. Its address usually ends in {}; ask the "
+                "server's operator for it."
+            ).format(reply.place, found, OPENID)
         )
     issuer = document.get("issuer")
     if not isinstance(issuer, str) or not _same(issuer, expected):
-        named = f"“{shown(issuer)}”" if isinstance(issuer, str) and issuer else "no name"
+        named = tr("“{}”").format(shown(issuer)) if isinstance(issuer, str) and issuer else tr("no name")
         raise InvalidAnswer(
-            f"The sign-in provider at {reply.place} calls itself {named} where “{shown(expected)}” was due, "
-            "so it is not to be trusted. Ask the server's operator for the right address."
+            tr(
+                "The sign-in provider at {} calls itself {} where “{}” was due, so it is not to be "
+                "trusted. Ask the server's operator for the right address."
+            ).format(reply.place, named, shown(expected))
         )
     return AuthorizationServer.from_metadata(document, issuer)
 
@@ -161,7 +172,7 @@ def _endpoint(document: dict[str, Any], name: str, needed: bool = False) -> str:
         return url.split("#")[0]
     if needed:
         raise InvalidAnswer(
-            f"The sign-in provider names {shown(url)}, which is not protected by https; it is not used."
+            tr("The sign-in provider names {}, which is not protected by https; it is not used.").format(shown(url))
         )
     return ""
 

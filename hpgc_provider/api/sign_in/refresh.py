@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..errors import Cancelled, HpgcError, SignInExpired
 from ..interrupt import IsCancelled, heed
 from ..transport import NetworkSettings
+from ..words import tr
 from .oauth_client import OAuthClient
 from .provider import AuthorizationServer
 from .token import Token
@@ -33,7 +34,7 @@ def refreshed(
     """
     heed(is_cancelled)
     if not token.refresh_token:
-        raise SignInExpired(f"The sign-in at {server.name} can't be renewed by itself. Sign in again.")
+        raise SignInExpired(tr("The sign-in at {} can't be renewed by itself. Sign in again.").format(server.name))
     fields = {"refresh_token": token.refresh_token, **client.target}
     return ask_token(server, client, "refresh_token", fields, settings, is_cancelled, token)[0]
 

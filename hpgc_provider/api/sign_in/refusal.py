@@ -8,6 +8,7 @@ from urllib.parse import quote, quote_plus
 
 from ..errors import SignInExpired, SignInFailed, Unreachable
 from ..problem import plain_line
+from ..words import later, tr
 from .oauth_client import OAuthClient
 
 LONGEST_REASON = 300
@@ -16,8 +17,8 @@ _ENDED = frozenset(
     {"invalid_grant", "invalid_token", "expired_token", "login_required", "interaction_required", "consent_required"}
 )
 _AGAIN = {
-    "authorization_code": "The code from the browser is not taken any more. Sign in again.",
-    "password": "The user name or the password is wrong. Enter them again.",  # nosec B105 # pragma: allowlist secret
+    "authorization_code": later("The code from the browser is not taken any more. Sign in again."),
+    "password": later("The user name or the password is wrong. Enter them again."),  # nosec B105 # pragma: allowlist secret
 }
 
 
@@ -35,31 +36,35 @@ def refused(
     """
     code = _plain(answer.get("error"), secrets)[:60]
     reason = _plain(answer.get("error_description"), secrets).rstrip(".")
-    said = f" It says: {reason}." if reason else ""
+    said = " " + tr("It says: {}.").format(reason) if reason else ""
     if code in _TEMPORARY:
-        return Unreachable(f"The sign-in provider {name} can't do it now ({code}). Try again later.{said}")
+        return Unreachable(
+            tr("The sign-in provider {} can't do it now ({}). Try again later.").format(name, code) + said
+        )
     if grant_type == "refresh_token" and code in _ENDED:
-        return SignInExpired(f"The sign-in at {name} has ended. Sign in again.{said}", code)
+        return SignInExpired(tr("The sign-in at {} has ended. Sign in again.").format(name) + said, code)
     return SignInFailed(_sentence(code, name, client, grant_type) + said, code)
 
 
 def _sentence(code: str, name: str, client: OAuthClient, grant_type: str) -> str:
     if code == "access_denied":
-        return f"Consent was denied at {name}. To sign in, allow the access there."
+        return tr("Consent was denied at {}. To sign in, allow the access there.").format(name)
     if code in ("invalid_client", "unauthorized_client"):
-        return (
-            f"The sign-in provider {name} refuses the client “{plain_line(client.client_id)[:100]}” ({code}): "
-            "check client id and client secret, and that this way to sign in is allowed for it."
-        )
+        return tr(
+            "The sign-in provider {} refuses the client “{}” ({}): check client id and client secret, "
+            "and that this way to sign in is allowed for it."
+        ).format(name, plain_line(client.client_id)[:100], code)
     if code == "invalid_scope":
-        return f"The sign-in provider {name} does not grant “{plain_line(client.scope)[:200]}”. Ask for other scopes."
+        return tr("The sign-in provider {} does not grant “{}”. Ask for other scopes.").format(
+            name, plain_line(client.scope)[:200]
+        )
     if code in ("unsupported_grant_type", "unsupported_response_type"):
-        return f"The sign-in provider {name} does not offer this way to sign in. Choose another."
+        return tr("The sign-in provider {} does not offer this way to sign in. Choose another.").format(name)
     if code == "expired_token":
-        return f"The code was not entered at {name} in time. Sign in again."
+        return tr("The code was not entered at {} in time. Sign in again.").format(name)
     if code == "invalid_grant" and grant_type in _AGAIN:
-        return f"The sign-in provider {name} refused. {_AGAIN[grant_type]}"
-    return f"The sign-in provider {name} refused ({code or 'it did not say why'})."
+        return tr("The sign-in provider {} refused. {}").format(name, tr(_AGAIN[grant_type]))
+    return tr("The sign-in provider {} refused ({}).").format(name, code or tr("it did not say why"))
 
 
 def _plain(text: Any, secrets: Iterable[str]) -> str:

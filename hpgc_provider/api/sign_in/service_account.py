@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..errors import SignInFailed
 from ..interrupt import IsCancelled, heed
 from ..transport import NetworkSettings
+from ..words import tr
 from .oauth_client import OAuthClient
 from .provider import AuthorizationServer
 from .token import Token
@@ -27,7 +28,7 @@ def by_password(
     """
     heed(is_cancelled)
     if not (username and password):
-        raise SignInFailed("User name and password are both needed to sign in this way.")
+        raise SignInFailed(tr("User name and password are both needed to sign in this way."))
     fields = {"username": username, "password": password, "scope": client.scope, **client.target}
     return ask_token(server, client, "password", fields, settings, is_cancelled)[0]
 
@@ -41,6 +42,8 @@ def by_client_secret(
     """A token for the client itself; raises as :func:`by_password` does."""
     heed(is_cancelled)
     if not client.client_secret:
-        raise SignInFailed("A service account needs its client secret to sign in. Ask the server's operator for it.")
+        raise SignInFailed(
+            tr("A service account needs its client secret to sign in. Ask the server's operator for it.")
+        )
     fields = {"scope": client.scope, **client.target}
     return ask_token(server, client, "client_credentials", fields, settings, is_cancelled)[0]

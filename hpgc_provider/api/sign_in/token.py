@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import SignInFailed
+from ..words import tr
 from .pasted import read_pasted, with_end
 
 LONGEST_TOKEN = 64 * 1024
@@ -45,11 +46,11 @@ class Token:
         :raises SignInFailed: where the answer holds no bearer token.
         """
         if not isinstance(document, dict) or not document.get("access_token"):
-            raise SignInFailed("The answer of the sign-in provider holds no access token.")
+            raise SignInFailed(tr("The answer of the sign-in provider holds no access token."))
         kind = document.get("token_type") or _BEARER
         if not isinstance(kind, str) or kind.strip().lower() != _BEARER.lower():
             raise SignInFailed(
-                "The sign-in provider gave a token of another type than Bearer, which is of no use here."
+                tr("The sign-in provider gave a token of another type than Bearer, which is of no use here.")
             )
         old = previous.refresh_token if previous else ""
         life = _lifetime(document.get("expires_in"))
@@ -122,7 +123,7 @@ class Token:
 def _whole(text: Any) -> str:
     """A token as it is; only what may stand in a header is one (RFC 6750, 2.1)."""
     if not isinstance(text, str) or len(text) > LONGEST_TOKEN or not re.fullmatch(r"[\x21-\x7e]+", text):
-        raise SignInFailed("The sign-in provider gave a token with characters that no token may have.")
+        raise SignInFailed(tr("The sign-in provider gave a token with characters that no token may have."))
     return text
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote_plus, urlencode
 from ..errors import SignInFailed, Unreachable
 from ..interrupt import IsCancelled
 from ..transport import NetworkSettings
+from ..words import tr
 from .exchange import Reply, post_form
 from .library import token_request
 from .oauth_client import OAuthClient
@@ -36,7 +37,7 @@ def ask_token(
     :raises Unreachable: where it may give one later.
     """
     if not server.token_endpoint:
-        raise SignInFailed(f"The sign-in provider {server.name} names no address that gives tokens.")
+        raise SignInFailed(tr("The sign-in provider {} names no address that gives tokens.").format(server.name))
     headers, known = _identified(server, client)
     body = token_request(grant_type, {**fields, **known})
     secrets = _secrets(client, fields)
@@ -71,11 +72,15 @@ def read_answer(
     if document is not None and document.get("error"):
         raise refused(server.name, client, document, grant_type, secrets)
     if reply.status >= 500 or reply.status == 429:
-        raise Unreachable(f"The sign-in provider can't answer now: {reply.place} says HTTP {reply.status}. Try later.")
+        raise Unreachable(
+            tr("The sign-in provider can't answer now: {} says HTTP {}. Try later.").format(reply.place, reply.status)
+        )
     if document is None or reply.status >= 400:
         raise SignInFailed(
-            f"{reply.place} sent {reply.found()} where an answer to a sign-in was due (HTTP {reply.status}). "
-            "Is that the sign-in provider's address? Ask the server's operator."
+            tr(
+                "{} sent {} where an answer to a sign-in was due (HTTP {}). Is that the sign-in "
+                "provider's address? Ask the server's operator."
+            ).format(reply.place, reply.found(), reply.status)
         )
     return document
 
