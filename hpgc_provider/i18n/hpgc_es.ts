@@ -3134,10 +3134,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>¿Eliminar estos {} trabajos?</translation>
     </message>
     <message>
-        <source>The server deletes it together with its results there. Files and layers that are here stay.</source>
-        <translation>El servidor lo borra junto con sus resultados de allí. Los archivos y capas de aquí quedan.</translation>
-    </message>
-    <message>
         <source>Only from this &amp;list; nothing changes on the server</source>
         <translation>Solo de esta l&amp;ista; en el servidor no cambia nada</translation>
     </message>
@@ -4124,6 +4120,10 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>QGIS can&apos;t read the coverage service at {}. {}</source>
         <translation>QGIS no puede leer el servicio de coberturas en {}. {}</translation>
+    </message>
+    <message>
+        <source>The server removes it together with its results there. Files and layers that are here stay.</source>
+        <translation>El servidor lo elimina junto con sus resultados. Los archivos y las capas que están aquí se conservan.</translation>
     </message>
 </context>
 </TS>

@@ -3134,10 +3134,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Supprimer ces {} tâches&#xa0;?</translation>
     </message>
     <message>
-        <source>The server deletes it together with its results there. Files and layers that are here stay.</source>
-        <translation>Le serveur l&apos;efface avec ses résultats là-bas. Les fichiers et couches d&apos;ici restent.</translation>
-    </message>
-    <message>
         <source>Only from this &amp;list; nothing changes on the server</source>
         <translation>Seulement de cette l&amp;iste&#xa0;; rien ne change sur le serveur</translation>
     </message>
@@ -4124,6 +4120,10 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>QGIS can&apos;t read the coverage service at {}. {}</source>
         <translation>QGIS ne peut pas lire le service de couverture à {}. {}</translation>
+    </message>
+    <message>
+        <source>The server removes it together with its results there. Files and layers that are here stay.</source>
+        <translation>Le serveur le supprime avec ses résultats là-bas. Les fichiers et couches d&apos;ici restent.</translation>
     </message>
 </context>
 </TS>

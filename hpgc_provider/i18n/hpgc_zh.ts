@@ -3134,10 +3134,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>移除这 {} 个作业？</translation>
     </message>
     <message>
-        <source>The server deletes it together with its results there. Files and layers that are here stay.</source>
-        <translation>服务器会将其连同那里的结果一起删除。这里的文件和图层保留。</translation>
-    </message>
-    <message>
         <source>Only from this &amp;list; nothing changes on the server</source>
         <translation>仅从此列表移除；服务器上不作任何改动(&amp;L)</translation>
     </message>
@@ -4124,6 +4120,10 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>QGIS can&apos;t read the coverage service at {}. {}</source>
         <translation>QGIS 无法读取 {} 处的覆盖服务。{}</translation>
+    </message>
+    <message>
+        <source>The server removes it together with its results there. Files and layers that are here stay.</source>
+        <translation>服务器会将其连同那里的结果一并移除。此处的文件和图层会保留。</translation>
     </message>
 </context>
 </TS>
