@@ -4123,7 +4123,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>The server removes it together with its results there. Files and layers that are here stay.</source>
-        <translation>Le serveur le supprime avec ses résultats là-bas. Les fichiers et couches d&apos;ici restent.</translation>
+        <translation>Le serveur la supprime avec ses résultats là-bas. Les fichiers et couches d&apos;ici restent.</translation>
     </message>
 </context>
 </TS>
