@@ -62,6 +62,10 @@ test: setup .venv/bare/.ready .venv/wraptile/.ready .venv/bundle/.ready .venv/oi
 	.venv/bare/bin/python -m pytest tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests
 
+faults: setup ## try each fault on each operation, and write docs/faults.md anew
+	@rm -rf .qgis-settings
+	HPGC_WRITE_FAULTS=1 $(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests/faults
+
 lint: .venv/lint/.ready ## check style and types
 	.venv/lint/bin/ruff format --check .
 	.venv/lint/bin/ruff check .
@@ -86,4 +90,4 @@ package: .venv/bundle/.ready ## make build/hpgc_provider.zip for QGIS's plugin m
 clean: ## remove what the commands above have built
 	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache
 
-.PHONY: help system node chromium nginx begin setup demo test lint serve gui bench screenshots package clean
+.PHONY: help system node chromium nginx begin setup demo test faults lint serve gui bench screenshots package clean

@@ -11,9 +11,11 @@ from typing import Any
 
 import requests
 
-from .errors import InvalidAnswer
+from .errors import AGAIN, PORTAL, InvalidAnswer
 from .problem import first_json
 from .retry import retry_after
+
+WEB_PAGE = "a web page"
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,9 @@ class Answer:
         except (ValueError, RecursionError):
             document = first_json(self.body)
             if document is None:
-                raise InvalidAnswer(f"{self.url} sent {what_is(self.body)} where JSON was due.") from None
+                found = what_is(self.body)
+                advice = PORTAL if found == WEB_PAGE else AGAIN
+                raise InvalidAnswer(f"{self.url} sent {found} where JSON was due. {advice}") from None
             return document
 
 
@@ -111,7 +115,7 @@ def what_is(body: bytes) -> str:
     if not start:
         return "nothing"
     if start.startswith((b"<!doctype html", b"<html")) or b"<html" in start:
-        return "a web page"
+        return WEB_PAGE
     for word in (
         b"wfs_capabilities",
         b"wms_capabilities",

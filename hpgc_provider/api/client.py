@@ -8,11 +8,13 @@ from typing import Any, Callable
 from urllib.parse import unquote, urlsplit
 
 from . import deployment, descriptions
-from .answer import Answer, Spool, what_is
+from .answer import WEB_PAGE, Answer, Spool, what_is
 from .authorization import Authorization, FixedHeaders
 from .conformance import Conformance
 from .deploy_outcome import DeployedProcess
 from .errors import (
+    AGAIN,
+    PORTAL,
     HpgcError,
     InvalidAnswer,
     InvalidInput,
@@ -147,7 +149,7 @@ class HpgcClient:
         answer = self.transport.get(endpoint(self.url, "processes", id))
         process = Process.from_json(answer.json(), answer.url)
         if process is None:
-            raise InvalidAnswer(f"{answer.url} sent something else than the description of a process.")
+            raise InvalidAnswer(f"{answer.url} sent something else than the description of a process. {AGAIN}")
         return process
 
     def describe(self, ids: Iterable[str]) -> Iterator[tuple[str, Process | HpgcError]]:
@@ -294,7 +296,12 @@ class HpgcClient:
             answer.discard()
             return Job(self, id, process, asked)
         if answer.status in (201, 202):
-            raise InvalidAnswer(f"{self.url} started a job but named no id for it, so it can't be followed.")
+            answer.discard()
+            said = f"{self.url} started a job but named no id for it, so it can't be followed."
+            raise InvalidAnswer(f"{said} Look at the server's jobs before you try again.")
+        if what_is(answer.head()) == WEB_PAGE and not process.gives_pages:
+            answer.discard()
+            raise OutcomeUnknown(f"{answer.url} sent {WEB_PAGE} where a job was due. {PORTAL} {MAYBE_RUN}")
         return Job(self, "", process, asked, answer)
 
     def _job_id(self, answer: Spool) -> str:
@@ -319,7 +326,7 @@ class HpgcClient:
             if isinstance(document, list):
                 document = {member: document}
             if not isinstance(document, dict) or not isinstance(document.get(member), list):
-                raise InvalidAnswer(f"{next_url} sent something else than a list of {member}.")
+                raise InvalidAnswer(f"{next_url} sent something else than a list of {member}. {AGAIN}")
             yield answer, document
             link = find_link(read_links(document, answer.url), "next")
             next_url = link.href if link and document[member] and same_origin(link.href, self.url) else None

@@ -160,7 +160,10 @@ def looked_for(
     if failed is not None and failed.status in (500, 501):
         advice = " A server that crashes here may not find the Workflow." if crashed(failed.problem) else ""
         raise type(failed)(
-            f"{happened} {name} {is_there}, so nothing was deployed.{advice}", failed.status, failed.problem
+            f"{happened} {name} {is_there}, so nothing was deployed.{advice} "
+            f"Try again; if it happens again, tell the operator of {client.url}.",
+            failed.status,
+            failed.problem,
         )
     raise DeployUnknown(
         f"{happened} {name} {is_there} yet; the server may still be at it. "

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import Cancelled, HpgcError, InvalidAnswer
+from .errors import AGAIN, Cancelled, HpgcError, InvalidAnswer
 from .link import endpoint
 from .process import Process
 from .transport import PARALLEL
@@ -78,5 +78,5 @@ def _described(client: HpgcClient, id: str, known: Version | None) -> Described:
         return Described(version, None)
     process = Process.from_json(answer.json(), answer.url)
     if process is None:
-        raise InvalidAnswer(f"{answer.url} sent something else than the description of a process.")
+        raise InvalidAnswer(f"{answer.url} sent something else than the description of a process. {AGAIN}")
     return Described(version, process)

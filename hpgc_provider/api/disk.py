@@ -23,9 +23,10 @@ def in_words(size: float) -> str:
     return f"{size:.1f} TB"
 
 
-def need_room(folder: Path, size: int) -> None:
+def need_room(folder: Path, size: int, undone: str = "Nothing was fetched.") -> None:
     """Looks whether ``size`` more bytes fit into ``folder``; a disk that doesn't tell is taken to have room.
 
+    :param undone: what is said to be not done where they don't.
     :raises NoRoom: where they don't.
     """
     try:
@@ -35,7 +36,7 @@ def need_room(folder: Path, size: int) -> None:
     if size + min(MOST_RESERVED, size // 10) > free:
         raise NoRoom(
             f"There is not enough room in {folder}: {in_words(size)} are needed, and {in_words(free)} are free there. "
-            "Nothing was fetched. Make room, or choose another folder."
+            f"{undone} Make room, or choose another folder."
         )
 
 

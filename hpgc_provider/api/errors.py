@@ -141,6 +141,10 @@ class ServerFailed(RequestRefused):
     """5xx: the server's own fault."""
 
 
+# What to do about a server's own fault.
+AGAIN = "Try again; if it happens again, tell the server's operator."
+PORTAL = "Open it in a browser: a page of your network, such as a sign-in, may stand before the server."
+_TOO_MANY = 429
 _BY_STATUS = {401: SignInNeeded, 403: Forbidden, 404: NotFound, 410: NotFound}
 
 
@@ -149,11 +153,16 @@ def refusal(
 ) -> RequestRefused:
     """The error for an answer of ``status``, with the server's own reason in its sentence."""
     reason, where = problem.sentence() if problem else "it gave no reason", without_query(url)
+    ended = reason if reason.endswith((".", "!", "?", "…")) else f"{reason}."
     if problem and problem.is_about("result-not-ready", "ResultNotReady"):
         return ResultNotReady(f"The results at {where} are not ready yet: {reason}", status, problem)
     kind = _BY_STATUS.get(status, ServerFailed if status >= 500 else RequestRefused)
     advice = {
         SignInNeeded: " Sign in, or give the connection an authentication configuration.",
         Forbidden: " Ask the server's operator for access.",
+        ServerFailed: f" {AGAIN}",
     }.get(kind, "")
-    return kind(f"{method} {where} was answered with HTTP {status}: {reason}{advice}", status, problem, retry_after)
+    if status == _TOO_MANY or (retry_after and status >= 500):
+        advice = f" Try again in {retry_after:.0f} seconds." if retry_after else " Try again later."
+    said = f"{ended}{advice}" if advice else reason
+    return kind(f"{method} {where} was answered with HTTP {status}: {said}", status, problem, retry_after)

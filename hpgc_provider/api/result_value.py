@@ -7,11 +7,11 @@ import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from .answer import Spool
+from .answer import WEB_PAGE, Spool, what_is
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
 from .download import Received
-from .errors import InvalidAnswer
+from .errors import AGAIN, PORTAL, InvalidAnswer
 from .interrupt import IsCancelled, heed
 from .link import without_query
 from .media import is_raster, sniff
@@ -113,8 +113,9 @@ def into_place(path: Path, fill: Callable[[Path], str], due: str = "", source: s
         found = sniff(head) or labelled
         if is_raster(due) and found in ("application/xml", "text/html", "application/json"):
             problem = Problem.read(head)
-            reason = f": {problem.sentence()}" if problem else "."
-            raise InvalidAnswer(f"{source} sent no {due} but an error page{reason}")
+            reason = f": {problem.sentence().rstrip('.')}." if problem else "."
+            advice = PORTAL if what_is(head) == WEB_PAGE else AGAIN
+            raise InvalidAnswer(f"{source} sent no {due} but an error page{reason} {advice}")
         os.replace(part, path)
         return found
     except OSError as problem:

@@ -19,15 +19,16 @@ from .authorization import Authorization, OwnOriginAuth
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
 from .download import Download, Received
-from .errors import Cancelled, InvalidAnswer, OutcomeUnknown, Unreachable, refusal
+from .errors import Cancelled, InvalidAnswer, NoRoom, OutcomeUnknown, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
-from .link import is_web_address, same_origin
+from .link import is_web_address, same_origin, without_query
 from .network_trouble import in_sentences
 from .problem import Problem, plain_line
 from .retry import RETRIED_STATUSES, TRIES, TryLater, backoff, retry_after
 
 MOST_REDIRECTS = 5
 LARGEST_ANSWER = 64 * 1024 * 1024
+ROOM_FOR_ANSWER = 64 * 1024
 CHUNK = 256 * 1024
 PARALLEL = 8
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -165,9 +166,15 @@ class Transport:
                 if not outgoing.whole:
                     raise Unreachable(f"{cut} {advice[0]}") from None
                 raise OutcomeUnknown(f"{cut} {advice[1]}") from None
+            except NoRoom as full:
+                if not outgoing.whole:
+                    raise
+                raise OutcomeUnknown(f"{full} {advice[1]}") from None
             finally:
                 once.close()
 
+        # An answer that can't be kept would be lost, with what was done for it.
+        need_room(Path(self.settings.temp_dir or tempfile.gettempdir()), ROOM_FOR_ANSWER, "Nothing was sent.")
         return interruptible(send, heard if self.is_cancelled else None, on_late)
 
     def download(
@@ -230,6 +237,8 @@ class Transport:
                     body += chunk
                     if len(body) > limit:
                         raise InvalidAnswer(f"{url} sent more than {limit >> 20} MiB where a page was due.")
+                if method != "HEAD":
+                    _heed_cut(response, len(body), _announced(response))
                 return Answer.of(response, bytes(body))
 
         return self._retrying(method, url, ask, tries)
@@ -278,8 +287,7 @@ class Transport:
 
     def _keep(self, response: requests.Response, path: Path) -> None:
         """Body to file, piece by piece; a body shorter than announced counts as cut off."""
-        encoded = bool(response.headers.get("Content-Encoding"))
-        announced = int(response.headers.get("Content-Length") or 0) if not encoded else 0
+        announced = _announced(response)
         need_room(path.parent, announced)
         done = 0
         try:
@@ -294,8 +302,7 @@ class Transport:
             raise
         except OSError as problem:
             raise not_written(path, problem) from problem
-        if done < announced:
-            raise Unreachable(f"The connection to {response.url} was cut after {done} of {announced} bytes.")
+        _heed_cut(response, done, announced)
 
     @contextlib.contextmanager
     def _opened(
@@ -342,6 +349,19 @@ class Transport:
         if response.status_code in RETRIED_STATUSES and method not in _ONCE:
             raise TryLater(response.status_code, problem, after)
         raise refusal(method, url, response.status_code, problem)
+
+
+def _announced(response: requests.Response) -> int:
+    """The bytes of a body that is to come; 0 where that isn't known."""
+    length = str(response.headers.get("Content-Length", "")).strip()
+    return int(length) if length.isdecimal() and not response.headers.get("Content-Encoding") else 0
+
+
+def _heed_cut(response: requests.Response, done: int, announced: int) -> None:
+    """Raises for a body that is shorter than announced (RFC 9112, 8)."""
+    if done < announced:
+        where = without_query(response.url)
+        raise Unreachable(f"The connection to {where} was cut after {done} of {announced} bytes. Try again.")
 
 
 class _Outgoing:
