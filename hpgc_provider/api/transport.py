@@ -19,7 +19,7 @@ from .authorization import Authorization, OwnOriginAuth
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
 from .download import Download, Received
-from .errors import Cancelled, InvalidAnswer, NoRoom, OutcomeUnknown, Unreachable, refusal
+from .errors import Cancelled, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
 from .link import is_web_address, same_origin, without_query
 from .network_trouble import in_sentences
@@ -148,6 +148,7 @@ class Transport:
         :param on_late: gets an answer that comes after a cancel.
         :param advice: what to say of a request that was not sent whole, and of one that was, but got no answer.
         :raises OutcomeUnknown: where it was sent whole, but got no answer.
+        :raises InvalidInput: where there is no room for an answer; nothing was sent.
         :raises Unreachable: with a sentence that tells whether the server may have taken it.
         :raises RequestRefused: as :meth:`get` does; a redirect is refused, not followed.
         """
@@ -169,12 +170,15 @@ class Transport:
             except NoRoom as full:
                 if not outgoing.whole:
                     raise
-                raise OutcomeUnknown(f"{full} {advice[1]}") from None
+                raise NoRoom(f"{full} {advice[1]}".rstrip()) from None
             finally:
                 once.close()
 
         # An answer that can't be kept would be lost, with what was done for it.
-        need_room(Path(self.settings.temp_dir or tempfile.gettempdir()), ROOM_FOR_ANSWER, "Nothing was sent.")
+        try:
+            need_room(Path(self.settings.temp_dir or tempfile.gettempdir()), ROOM_FOR_ANSWER, "Nothing was sent.")
+        except NoRoom as full:
+            raise InvalidInput(str(full)) from None
         return interruptible(send, heard if self.is_cancelled else None, on_late)
 
     def download(
