@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import requests
 
-from .errors import HpgcError, InvalidAnswer, Unreachable
+from .errors import AGAIN, HpgcError, InvalidAnswer, Unreachable
 from .link import without_query
 from .problem import plain_line
 
@@ -31,7 +31,9 @@ def in_sentences(method: str, url: str) -> Iterator[None]:
         said = _reason(problem)
         raise Unreachable(f"{url} can't be reached ({said}). Is the server running, and the address right?") from None
     except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as problem:
-        raise Unreachable(f"The connection to {url} was cut ({_reason(problem)}).") from None
+        # What becomes of a request that does something is told by whoever sends it.
+        advice = "" if method in ("POST", "PUT") else f" {AGAIN}"
+        raise Unreachable(f"The connection to {url} was cut ({_reason(problem)}).{advice}") from None
     except requests.exceptions.RequestException as problem:
         raise InvalidAnswer(f"{method} {url} could not be done: {_reason(problem)}.") from None
     except ValueError as problem:

@@ -19,7 +19,7 @@ from .authorization import Authorization, OwnOriginAuth
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
 from .download import Download, Received
-from .errors import Cancelled, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, Unreachable, refusal
+from .errors import AGAIN, Cancelled, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
 from .link import is_web_address, same_origin, without_query
 from .network_trouble import in_sentences
@@ -242,7 +242,7 @@ class Transport:
                     if len(body) > limit:
                         raise InvalidAnswer(f"{url} sent more than {limit >> 20} MiB where a page was due.")
                 if method != "HEAD":
-                    _heed_cut(response, len(body), _announced(response))
+                    _heed_cut(response, len(body), _announced(response), f" {AGAIN}")
                 return Answer.of(response, bytes(body))
 
         return self._retrying(method, url, ask, tries)
@@ -361,11 +361,11 @@ def _announced(response: requests.Response) -> int:
     return int(length) if length.isdecimal() and not response.headers.get("Content-Encoding") else 0
 
 
-def _heed_cut(response: requests.Response, done: int, announced: int) -> None:
+def _heed_cut(response: requests.Response, done: int, announced: int, advice: str = "") -> None:
     """Raises for a body that is shorter than announced (RFC 9112, 8)."""
     if done < announced:
         where = without_query(response.url)
-        raise Unreachable(f"The connection to {where} was cut after {done} of {announced} bytes. Try again.")
+        raise Unreachable(f"The connection to {where} was cut after {done} of {announced} bytes.{advice}")
 
 
 class _Outgoing:

@@ -21,7 +21,7 @@ what they see; `make faults` writes it anew.
 
 Whatever happens: it ends in bounded time and without a traceback; a request that makes a server do something is sent
 once; nothing is left behind; and QGIS goes on in the same profile. Waiting is shortened here: QGIS's network time-out
-is 3 seconds, a server is given 3 seconds to answer a request that it works on (else 10 minutes), and a job that can't
+is 3 seconds, a server is given 10 seconds to answer a request that it works on (else 10 minutes), and a job that can't
 be asked for is given up at the second try (else after an hour).
 
 The faults:
