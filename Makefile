@@ -87,6 +87,10 @@ test: tools ## run every test
 	.venv/bare/bin/python -m pytest tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests
 
+faults: setup ## try each fault on each operation, and write docs/faults.md anew
+	@rm -rf .qgis-settings
+	HPGC_WRITE_FAULTS=1 $(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests/faults
+
 matrix: ## run the tests on other versions of QGIS, each in a Debian of its own (SUITES=, TESTS=, RUN=); needs root
 	@SUITES='$(SUITES)' TESTS='$(TESTS)' RUN='$(RUN)' tests/setup/matrix.sh
 
@@ -123,4 +127,4 @@ translations: qttools ## bring hpgc_provider/i18n/*.ts up to date with the sourc
 clean: ## remove what the commands above have built
 	rm -rf build .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache hpgc_provider/i18n/*.qm
 
-.PHONY: help system node chromium nginx qttools compiled begin setup tools demo test matrix lint serve gui bench screenshots package check-package translations clean
+.PHONY: help system node chromium nginx qttools compiled begin setup tools demo test faults matrix lint serve gui bench screenshots package check-package translations clean

@@ -84,9 +84,11 @@ def known_conformance(name: str) -> Conformance:
 
 
 def save_catalog(name: str, catalog: Catalog) -> None:
-    """Writes the catalog in one step: a reader sees the old one or the new one, whole."""
+    """Writes the catalog in one step: a reader sees the old one or the new one, whole.
+
+    :raises HpgcError: where the disk doesn't take it; the old one stays then.
+    """
     path = _path(name)
-    path.parent.mkdir(parents=True, exist_ok=True)
     document = {
         "format": _FORMAT,
         "title": catalog.title,
@@ -94,15 +96,25 @@ def save_catalog(name: str, catalog: Catalog) -> None:
         "descriptions": catalog.descriptions,
         "versions": {id: (version.etag, version.digest) for id, version in catalog.versions.items()},
     }
-    descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".part-")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".part-")
+    except OSError as problem:
+        raise HpgcError(_not_saved(path, problem)) from None
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             json.dump(document, file)
         os.replace(part, path)
-    except BaseException:
+    except OSError as problem:
+        raise HpgcError(_not_saved(path, problem)) from None
+    finally:
         with contextlib.suppress(OSError):
             os.unlink(part)
-        raise
+
+
+def _not_saved(path: Path, problem: OSError) -> str:
+    said = tr("The processes could not be kept in {}: {}. Make room there, or see who may write there, and try again.")
+    return said.format(path.parent, problem.strerror or problem)
 
 
 def remove_catalog(name: str) -> None:

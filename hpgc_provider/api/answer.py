@@ -11,7 +11,7 @@ from typing import Any
 
 import requests
 
-from .errors import InvalidAnswer
+from .errors import AGAIN, PORTAL, InvalidAnswer
 from .problem import first_json
 from .retry import retry_after
 from .words import tr
@@ -52,7 +52,9 @@ class Answer:
         except (ValueError, RecursionError):
             document = first_json(self.body)
             if document is None:
-                raise InvalidAnswer(tr("{} sent {} where JSON was due.").format(self.url, what_is(self.body))) from None
+                advice = PORTAL if is_web_page(self.body) else AGAIN
+                said = tr("{} sent {} where JSON was due.").format(self.url, what_is(self.body))
+                raise InvalidAnswer(f"{said} {tr(advice)}") from None
             return document
 
 
@@ -106,12 +108,18 @@ def _head(response: requests.Response) -> dict[str, Any]:
     }
 
 
+def is_web_page(body: bytes) -> bool:
+    """Whether these bytes are a page for people."""
+    start = body[:4096].lstrip().lower()
+    return start.startswith(b"<!doctype html") or b"<html" in start
+
+
 def what_is(body: bytes) -> str:
     """What a person would call these bytes, for a message."""
     start = body[:4096].lstrip().lower()
     if not start:
         return tr("nothing")
-    if start.startswith((b"<!doctype html", b"<html")) or b"<html" in start:
+    if is_web_page(body):
         return tr("a web page")
     for word in (
         b"wfs_capabilities",

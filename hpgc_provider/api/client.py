@@ -8,11 +8,13 @@ from typing import Any, Callable
 from urllib.parse import unquote, urljoin, urlsplit
 
 from . import deployment, descriptions
-from .answer import Answer, Spool, what_is
+from .answer import Answer, Spool, is_web_page, what_is
 from .authorization import Authorization, FixedHeaders
 from .conformance import Conformance
 from .deploy_outcome import DeployedProcess
 from .errors import (
+    AGAIN,
+    PORTAL,
     HpgcError,
     InvalidAnswer,
     InvalidInput,
@@ -158,7 +160,8 @@ class HpgcClient:
         answer = self.transport.get(endpoint(self.url, "processes", id))
         process = Process.from_json(answer.json(), answer.url)
         if process is None:
-            raise InvalidAnswer(tr("{} sent something else than the description of a process.").format(answer.url))
+            said = tr("{} sent something else than the description of a process.").format(answer.url)
+            raise InvalidAnswer(f"{said} {tr(AGAIN)}")
         return process
 
     def describe(self, ids: Iterable[str]) -> Iterator[tuple[str, Process | HpgcError]]:
@@ -309,9 +312,16 @@ class HpgcClient:
             answer.discard()
             return Job(self, id, process, asked)
         if answer.status in (201, 202):
-            raise InvalidAnswer(
-                tr("{} started a job but named no id for it, so it can't be followed.").format(self.url)
+            answer.discard()
+            said = tr(
+                "{} started a job but named no id for it, so it can't be followed. "
+                "Look at the server's jobs before you try again."
             )
+            raise InvalidAnswer(said.format(self.url))
+        if is_web_page(answer.head()) and not process.gives_pages:
+            answer.discard()
+            said = tr("{} sent a web page where a job was due.").format(answer.url)
+            raise OutcomeUnknown(f"{said} {tr(PORTAL)} {tr(MAYBE_RUN)}")
         return Job(self, "", process, asked, answer)
 
     def _job_id(self, answer: Spool) -> str:
@@ -336,7 +346,8 @@ class HpgcClient:
             if isinstance(document, list):
                 document = {member: document}
             if not isinstance(document, dict) or not isinstance(document.get(member), list):
-                raise InvalidAnswer(tr("{} sent something else than a list of {}.").format(next_url, member))
+                said = tr("{} sent something else than a list of {}.").format(next_url, member)
+                raise InvalidAnswer(f"{said} {tr(AGAIN)}")
             yield answer, document
             link = find_link(read_links(document, answer.url), "next") if document[member] else None
             next_url = self._page_at(link.href, url, member) if link else None

@@ -166,6 +166,7 @@ def looked_for(
             said[1] = tr("The process “{}” is not there, so nothing was deployed.").format(ids[0])
         if crashed(failed.problem):
             said.append(tr("A server that crashes here may not find the Workflow."))
+        said.append(tr("Try again; if it happens again, tell the operator of {}.").format(client.url))
         raise type(failed)(" ".join(said), failed.status, failed.problem)
     so_far = tr("No new process is there yet; the server may still be at it.")
     if ids:

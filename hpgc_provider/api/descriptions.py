@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import Cancelled, HpgcError, InvalidAnswer
+from .errors import AGAIN, Cancelled, HpgcError, InvalidAnswer
 from .link import endpoint
 from .process import Process
 from .transport import PARALLEL
@@ -79,5 +79,6 @@ def _described(client: HpgcClient, id: str, known: Version | None) -> Described:
         return Described(version, None)
     process = Process.from_json(answer.json(), answer.url)
     if process is None:
-        raise InvalidAnswer(tr("{} sent something else than the description of a process.").format(answer.url))
+        said = tr("{} sent something else than the description of a process.").format(answer.url)
+        raise InvalidAnswer(f"{said} {tr(AGAIN)}")
     return Described(version, process)

@@ -15,6 +15,9 @@ MOST_RESERVED = 16 * 1024 * 1024
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
+NOTHING_FETCHED = later("Nothing was fetched.")
+
+
 def in_words(size: float) -> str:
     """A number of bytes as a person reads it: “1.4 GB”."""
     if size < 1000:
@@ -26,9 +29,10 @@ def in_words(size: float) -> str:
     return f"{size / 1000:.1f} {tr('TB')}"
 
 
-def need_room(folder: Path, size: int) -> None:
+def need_room(folder: Path, size: int, undone: str = NOTHING_FETCHED) -> None:
     """Looks whether ``size`` more bytes fit into ``folder``; a disk that doesn't tell is taken to have room.
 
+    :param undone: what is said to be not done where they don't.
     :raises NoRoom: where they don't.
     """
     try:
@@ -38,9 +42,9 @@ def need_room(folder: Path, size: int) -> None:
     if size + min(MOST_RESERVED, size // 10) > free:
         raise NoRoom(
             tr(
-                "There is not enough room in {}: {} are needed, and {} are free there. Nothing was "
-                "fetched. Make room, or choose another folder."
-            ).format(folder, in_words(size), in_words(free))
+                "There is not enough room in {}: {} are needed, and {} are free there. {} Make room, or choose another "
+                "folder."
+            ).format(folder, in_words(size), in_words(free), tr(undone))
         )
 
 

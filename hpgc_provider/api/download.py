@@ -133,7 +133,8 @@ class Download:
             except RequestRefused as refused:
                 if refused.status != _NOT_SATISFIABLE or not self._validator:
                     raise self._gone(refused) from None
-                trouble, self._begun = refused, None
+                trouble = Unreachable(f"The server has no more of it (HTTP {refused.status}).")
+                self._begun = None
             vain = 1 if self._gained else vain + 1
             if vain >= (PATIENT_TRIES if self._validator else TRIES) or self._beginnings >= MOST_BEGINNINGS:
                 break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .link import without_query
-from .words import tr
+from .words import later, tr
 
 if TYPE_CHECKING:
     from .problem import Problem
@@ -142,6 +142,10 @@ class ServerFailed(RequestRefused):
     """5xx: the server's own fault (RFC 9110, 15.6)."""
 
 
+# What to do about a server's own fault.
+AGAIN = later("Try again; if it happens again, tell the server's operator.")
+PORTAL = later("Open it in a browser: a page of your network, such as a sign-in, may stand before the server.")
+_TOO_MANY = 429
 _BY_STATUS = {401: SignInNeeded, 403: Forbidden, 404: NotFound, 410: NotFound}
 
 
@@ -150,12 +154,18 @@ def refusal(
 ) -> RequestRefused:
     """The error for an answer of ``status``, with the server's own reason in its sentence."""
     reason, where = problem.sentence() if problem else tr("it gave no reason"), without_query(url)
+    ended = reason if reason.endswith((".", "!", "?", "…")) else f"{reason}."
     if problem and problem.is_about("result-not-ready", "ResultNotReady"):
         return ResultNotReady(tr("The results at {} are not ready yet: {}").format(where, reason), status, problem)
     kind = _BY_STATUS.get(status, ServerFailed if status >= 500 else RequestRefused)
     advice = {
         SignInNeeded: tr("Sign in, or give the connection an authentication configuration."),
         Forbidden: tr("Ask the server's operator for access."),
+        ServerFailed: tr(AGAIN),
     }.get(kind, "")
-    said = tr("{} {} was answered with HTTP {}: {}").format(method, where, status, reason)
+    if status == _TOO_MANY or (retry_after and status >= 500):
+        advice = tr("Try again later.")
+        if retry_after:
+            advice = tr("Try again in {} seconds.").format(f"{retry_after:.0f}")
+    said = tr("{} {} was answered with HTTP {}: {}").format(method, where, status, ended if advice else reason)
     return kind(f"{said} {advice}".rstrip(), status, problem, retry_after)

@@ -8,6 +8,7 @@ from typing import Callable, Protocol
 from .answer import Spool
 from .download import Received
 from .errors import (
+    AGAIN,
     HpgcError,
     InvalidAnswer,
     JobFailed,
@@ -181,7 +182,8 @@ class Job:
         answer = transport.get(self.url, tries=tries)
         status = StatusInfo.from_json(answer.json(), answer.url, answer.retry_after)
         if status is None:
-            raise InvalidAnswer(tr("{} sent something else than the status of a job.").format(self.url))
+            said = tr("{} sent something else than the status of a job.").format(self.url)
+            raise InvalidAnswer(f"{said} {tr(AGAIN)}")
         return status
 
     def _fetch(self, received: Received | None = None) -> Spool:

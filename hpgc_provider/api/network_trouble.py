@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import requests
 
-from .errors import HpgcError, InvalidAnswer, Unreachable
+from .errors import AGAIN, HpgcError, InvalidAnswer, Unreachable
 from .link import without_query
 from .problem import plain_line
 from .words import tr
@@ -43,7 +43,10 @@ def in_sentences(method: str, url: str) -> Iterator[None]:
             tr("{} can't be reached ({}). Is the server running, and the address right?").format(url, said)
         ) from None
     except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as problem:
-        raise Unreachable(tr("The connection to {} was cut ({}).").format(url, _reason(problem))) from None
+        # What becomes of a request that does something is told by whoever sends it.
+        said = tr("The connection to {} was cut ({}).").format(url, _reason(problem))
+        advice = "" if method in ("POST", "PUT") else f" {tr(AGAIN)}"
+        raise Unreachable(f"{said}{advice}") from None
     except requests.exceptions.RequestException as problem:
         raise InvalidAnswer(tr("{} {} could not be done: {}.").format(method, url, _reason(problem))) from None
     except ValueError as problem:

@@ -176,6 +176,11 @@ class Process(ProcessSummary):
         return "async-execute" in self.job_control_options or "sync-execute" not in self.job_control_options
 
     @property
+    def gives_pages(self) -> bool:
+        """Whether a web page may be a result of it, as far as the description tells."""
+        return "html" in str(self.document.get("outputs")).lower()
+
+    @property
     def gives_references(self) -> bool:
         """Whether results may be asked for by reference, in either edition."""
         return "reference" in self.output_transmission or any(

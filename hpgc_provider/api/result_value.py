@@ -7,11 +7,11 @@ import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from .answer import Spool
+from .answer import Spool, is_web_page
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
 from .download import Received
-from .errors import InvalidAnswer
+from .errors import AGAIN, PORTAL, InvalidAnswer
 from .interrupt import IsCancelled, heed
 from .link import without_query
 from .media import is_raster, sniff
@@ -115,10 +115,12 @@ def into_place(path: Path, fill: Callable[[Path], str], due: str = "", source: s
         found = sniff(head) or labelled
         if is_raster(due) and found in ("application/xml", "text/html", "application/json"):
             problem = Problem.read(head)
-            source = source or tr("The server")
+            source, advice = source or tr("The server"), tr(PORTAL if is_web_page(head) else AGAIN)
+            said = tr("{} sent no {} but an error page.").format(source, due)
             if problem:
-                raise InvalidAnswer(tr("{} sent no {} but an error page: {}").format(source, due, problem.sentence()))
-            raise InvalidAnswer(tr("{} sent no {} but an error page.").format(source, due))
+                reason = problem.sentence().rstrip(".")
+                said = tr("{} sent no {} but an error page: {}.").format(source, due, reason)
+            raise InvalidAnswer(f"{said} {advice}")
         os.replace(part, path)
         return found
     except OSError as problem:

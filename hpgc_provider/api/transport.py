@@ -19,9 +19,9 @@ from .authorization import Authorization, OwnOriginAuth
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
 from .download import Download, Received
-from .errors import Cancelled, InvalidAnswer, OutcomeUnknown, Unreachable, refusal
+from .errors import AGAIN, Cancelled, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
-from .link import is_web_address, same_origin
+from .link import is_web_address, same_origin, without_query
 from .network_trouble import in_sentences
 from .problem import Problem, plain_line
 from .retry import RETRIED_STATUSES, TRIES, TryLater, backoff, retry_after
@@ -29,6 +29,7 @@ from .words import later, tr
 
 MOST_REDIRECTS = 5
 LARGEST_ANSWER = 64 * 1024 * 1024
+ROOM_FOR_ANSWER = 64 * 1024
 CHUNK = 256 * 1024
 PARALLEL = 8
 SEE_OTHER = 303
@@ -150,6 +151,7 @@ class Transport:
         :param advice: what to say, in English, of a request that was not sent whole, and of one that was, but got no
             answer.
         :raises OutcomeUnknown: where it was sent whole, but got no answer.
+        :raises InvalidInput: where there is no room for an answer; nothing was sent.
         :raises Unreachable: with a sentence that tells whether the server may have taken it.
         :raises RequestRefused: as :meth:`get` does; a redirect other than 303 is refused, not followed.
         """
@@ -168,9 +170,20 @@ class Transport:
                 if not outgoing.whole:
                     raise Unreachable(f"{cut} {tr(advice[0])}") from None
                 raise OutcomeUnknown(f"{cut} {tr(advice[1])}") from None
+            except NoRoom as full:
+                if not outgoing.whole:
+                    raise
+                raise NoRoom(f"{full} {tr(advice[1])}".rstrip()) from None
             finally:
                 once.close()
 
+        # An answer that can't be kept would be lost, with what was done for it.
+        try:
+            need_room(
+                Path(self.settings.temp_dir or tempfile.gettempdir()), ROOM_FOR_ANSWER, later("Nothing was sent.")
+            )
+        except NoRoom as full:
+            raise InvalidInput(str(full)) from None
         return interruptible(send, heard if self.is_cancelled else None, on_late)
 
     def download(
@@ -235,6 +248,8 @@ class Transport:
                         raise InvalidAnswer(
                             tr("{} sent more than {} MiB where a page was due.").format(url, limit >> 20)
                         )
+                if method != "HEAD":
+                    _heed_cut(response, len(body), _announced(response), f" {tr(AGAIN)}")
                 return Answer.of(response, bytes(body))
 
         return self._retrying(method, url, ask, tries)
@@ -283,8 +298,7 @@ class Transport:
 
     def _keep(self, response: requests.Response, path: Path) -> None:
         """Body to file, piece by piece; a body shorter than announced counts as cut off."""
-        encoded = bool(response.headers.get("Content-Encoding"))
-        announced = int(response.headers.get("Content-Length") or 0) if not encoded else 0
+        announced = _announced(response)
         need_room(path.parent, announced)
         done = 0
         try:
@@ -299,10 +313,7 @@ class Transport:
             raise
         except OSError as problem:
             raise not_written(path, problem) from problem
-        if done < announced:
-            raise Unreachable(
-                tr("The connection to {} was cut after {} of {} bytes.").format(response.url, done, announced)
-            )
+        _heed_cut(response, done, announced)
 
     @contextlib.contextmanager
     def _opened(
@@ -357,6 +368,20 @@ class Transport:
         if response.status_code in RETRIED_STATUSES and method not in _ONCE:
             raise TryLater(response.status_code, problem, after)
         raise refusal(method, url, response.status_code, problem)
+
+
+def _announced(response: requests.Response) -> int:
+    """The bytes of a body that is to come; 0 where that isn't known."""
+    length = str(response.headers.get("Content-Length", "")).strip()
+    return int(length) if length.isdecimal() and not response.headers.get("Content-Encoding") else 0
+
+
+def _heed_cut(response: requests.Response, done: int, announced: int, advice: str = "") -> None:
+    """Raises for a body that is shorter than announced (RFC 9112, 8)."""
+    if done < announced:
+        where = without_query(response.url)
+        said = tr("The connection to {} was cut after {} of {} bytes.").format(where, done, announced)
+        raise Unreachable(f"{said}{advice}")
 
 
 class _Outgoing:

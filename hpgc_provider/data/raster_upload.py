@@ -187,7 +187,10 @@ class RasterUpload:
             Path(path).unlink(missing_ok=True)
             raise Cancelled
         if problem:
-            raise InvalidInput(tr("The raster layer “{}” can't be written: {}.").format(self.name, problem))
+            said = tr(
+                "The raster layer “{}” can't be written to {}: {}. Make room there, or set another temporary folder."
+            )
+            raise InvalidInput(said.format(self.name, os.path.dirname(path), problem.rstrip(".")))
 
     def _write_pixels(self, path: str, driver: str, is_cancelled: Callable[[], bool]) -> None:
         """What QGIS's own data provider gives, block by block."""
