@@ -26,7 +26,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
 )
-from qgis.gui import QgsBrowserGuiModel, QgsGui
+from qgis.gui import QgsBrowserGuiModel, QgsGui, QgsLayerTreeView
 from qgis.PyQt.QtWidgets import QTextEdit
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -88,8 +88,10 @@ def run_in_the_dialog(scene, qgis_iface, monkeypatch, **values) -> str:
     """Runs BandMath as a person does, which fills the history; returns the dialog's log."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    browser = QgsBrowserGuiModel()
+    # Real ones: QGIS hands them to its C++.
+    browser, tree = QgsBrowserGuiModel(), QgsLayerTreeView()
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser, raising=False)
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: tree, raising=False)
     dialog = AlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("hpgc:guarded.BandMath"))
     ended = []
     dialog.algorithmFinished.connect(lambda fine, results: ended.append(fine))
