@@ -111,8 +111,9 @@ class LayerKeeper(QObject):
         marks += [quote(path) for path in [header_file(connection)] if path]
         for layer in QgsProject.instance().mapLayers().values():
             if any(mark in layer.source() for mark in marks):
-                # GDAL remembers what it could not read.
-                gdal.VSICurlPartialClearCache(layer.source())
+                # GDAL remembers what it could not read; what it has nothing of is no matter.
+                with contextlib.suppress(RuntimeError):
+                    gdal.VSICurlPartialClearCache(layer.source())
                 if not layer.isValid():
                     _reopen(layer)
                 elif was_over:

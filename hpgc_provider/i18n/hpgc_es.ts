@@ -1210,10 +1210,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>{} envió algo distinto de la descripción de un proceso.</translation>
     </message>
     <message>
-        <source>{} started a job but named no id for it, so it can&apos;t be followed.</source>
-        <translation>{} inició un trabajo pero no dio su identificador, así que no se puede seguir.</translation>
-    </message>
-    <message>
         <source>{} sent something else than a list of {}.</source>
         <translation>{} envió algo distinto de una lista de {}.</translation>
     </message>
@@ -1412,10 +1408,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>What came from {} is not what the server announced: its {} digest is another. Nothing of it was kept; fetch the results again.</source>
         <translation>Lo que vino de {} no es lo que anunció el servidor: su resumen {} es otro. No se guardó nada de ello; obtenga los resultados de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {}: {} are needed, and {} are free there. Nothing was fetched. Make room, or choose another folder.</source>
-        <translation>No hay sitio suficiente en {}: hacen falta {}, y allí hay {} libres. No se obtuvo nada. Haga sitio, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The disk became full while the result was written to {}, so nothing of it was kept. Make room, or choose another folder, and fetch the results again.</source>
@@ -1892,10 +1884,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>The server</source>
         <translation>El servidor</translation>
-    </message>
-    <message>
-        <source>{} sent no {} but an error page: {}</source>
-        <translation>{} no envió {} sino una página de error: {}</translation>
     </message>
     <message>
         <source>{} sent no {} but an error page.</source>
@@ -2568,10 +2556,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>“{}” lies on the map by control points, so that no extent of it can be sent. Warp it first.</source>
         <translation>«{}» está situado en el mapa por puntos de control, así que no se puede enviar una extensión de él. Reproyéctelo primero.</translation>
-    </message>
-    <message>
-        <source>The raster layer “{}” can&apos;t be written: {}.</source>
-        <translation>La capa ráster «{}» no se puede escribir: {}.</translation>
     </message>
     <message>
         <source>The raster layer “{}” can&apos;t be read.</source>
@@ -4124,6 +4108,58 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>The server removes it together with its results there. Files and layers that are here stay.</source>
         <translation>El servidor lo elimina junto con sus resultados. Los archivos y las capas que están aquí se conservan.</translation>
+    </message>
+    <message>
+        <source>{} started a job but named no id for it, so it can&apos;t be followed. Look at the server&apos;s jobs before you try again.</source>
+        <translation>{} inició un trabajo pero no le dio ningún identificador, así que no se puede seguir. Mire los trabajos del servidor antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{} sent a web page where a job was due.</source>
+        <translation>{} envió una página web donde se esperaba un trabajo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the operator of {}.</source>
+        <translation>Vuelva a intentarlo; si ocurre de nuevo, avise al operador de {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched.</source>
+        <translation>No se obtuvo nada.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {}: {} are needed, and {} are free there. {} Make room, or choose another folder.</source>
+        <translation>No hay suficiente espacio en {}: se necesitan {} y allí hay {} libres. {} Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the server&apos;s operator.</source>
+        <translation>Vuelva a intentarlo; si ocurre de nuevo, avise al operador del servidor.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser: a page of your network, such as a sign-in, may stand before the server.</source>
+        <translation>Ábrala en un navegador: puede que haya una página de su red, como un inicio de sesión, delante del servidor.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Try again in {} seconds.</source>
+        <translation>Vuelva a intentarlo dentro de {} segundos.</translation>
+    </message>
+    <message>
+        <source>{} sent no {} but an error page: {}.</source>
+        <translation>{} no envió {}, sino una página de error: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The processes could not be kept in {}: {}. Make room there, or see who may write there, and try again.</source>
+        <translation>Los procesos no se pudieron guardar en {}: {}. Libere espacio allí, o vea quién puede escribir allí, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The raster layer “{}” can&apos;t be written to {}: {}. Make room there, or set another temporary folder.</source>
+        <translation>La capa ráster «{}» no se puede escribir en {}: {}. Libere espacio allí, o establezca otra carpeta temporal.</translation>
     </message>
 </context>
 </TS>

@@ -1210,10 +1210,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>{} a envoyé autre chose que la description d&apos;un processus.</translation>
     </message>
     <message>
-        <source>{} started a job but named no id for it, so it can&apos;t be followed.</source>
-        <translation>{} a lancé une tâche mais n&apos;en a pas donné l&apos;identifiant, elle ne peut donc pas être suivie.</translation>
-    </message>
-    <message>
         <source>{} sent something else than a list of {}.</source>
         <translation>{} a envoyé autre chose qu&apos;une liste de {}.</translation>
     </message>
@@ -1412,10 +1408,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>What came from {} is not what the server announced: its {} digest is another. Nothing of it was kept; fetch the results again.</source>
         <translation>Ce qui est venu de {} n&apos;est pas ce que le serveur avait annoncé&#xa0;: son empreinte {} est autre. Rien n&apos;en a été gardé&#xa0;; récupérez à nouveau les résultats.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {}: {} are needed, and {} are free there. Nothing was fetched. Make room, or choose another folder.</source>
-        <translation>Il n&apos;y a pas assez de place dans {}&#xa0;: il faut {}, et {} y sont libres. Rien n&apos;a été récupéré. Faites de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk became full while the result was written to {}, so nothing of it was kept. Make room, or choose another folder, and fetch the results again.</source>
@@ -1892,10 +1884,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>The server</source>
         <translation>Le serveur</translation>
-    </message>
-    <message>
-        <source>{} sent no {} but an error page: {}</source>
-        <translation>{} n&apos;a pas envoyé de {} mais une page d&apos;erreur&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} sent no {} but an error page.</source>
@@ -2568,10 +2556,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>“{}” lies on the map by control points, so that no extent of it can be sent. Warp it first.</source>
         <translation>«&#xa0;{}&#xa0;» est placé sur la carte par des points de contrôle, aucune emprise ne peut donc en être envoyée. Redressez-le d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>The raster layer “{}” can&apos;t be written: {}.</source>
-        <translation>La couche raster «&#xa0;{}&#xa0;» ne peut pas être écrite&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The raster layer “{}” can&apos;t be read.</source>
@@ -4124,6 +4108,58 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>The server removes it together with its results there. Files and layers that are here stay.</source>
         <translation>Le serveur la supprime avec ses résultats là-bas. Les fichiers et couches d&apos;ici restent.</translation>
+    </message>
+    <message>
+        <source>{} started a job but named no id for it, so it can&apos;t be followed. Look at the server&apos;s jobs before you try again.</source>
+        <translation>{} a lancé une tâche sans lui donner d&apos;identifiant&#xa0;: elle ne peut pas être suivie. Regardez les tâches du serveur avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>{} sent a web page where a job was due.</source>
+        <translation>{} a envoyé une page web là où une tâche était attendue.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the operator of {}.</source>
+        <translation>Réessayez&#xa0;; si cela se reproduit, prévenez l&apos;exploitant de {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched.</source>
+        <translation>Rien n&apos;a été récupéré.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {}: {} are needed, and {} are free there. {} Make room, or choose another folder.</source>
+        <translation>Il n&apos;y a pas assez de place dans {}&#xa0;: il faut {}, et {} y sont libres. {} Faites de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the server&apos;s operator.</source>
+        <translation>Réessayez&#xa0;; si cela se reproduit, prévenez l&apos;exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser: a page of your network, such as a sign-in, may stand before the server.</source>
+        <translation>Ouvrez-la dans un navigateur&#xa0;: une page de votre réseau, par exemple une connexion, se trouve peut-être devant le serveur.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again in {} seconds.</source>
+        <translation>Réessayez dans {} secondes.</translation>
+    </message>
+    <message>
+        <source>{} sent no {} but an error page: {}.</source>
+        <translation>{} n&apos;a pas envoyé de {} mais une page d&apos;erreur&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The processes could not be kept in {}: {}. Make room there, or see who may write there, and try again.</source>
+        <translation>Les processus n&apos;ont pas pu être gardés dans {}&#xa0;: {}. Faites-y de la place, ou voyez qui peut y écrire, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The raster layer “{}” can&apos;t be written to {}: {}. Make room there, or set another temporary folder.</source>
+        <translation>La couche raster «&#xa0;{}&#xa0;» ne peut pas être écrite dans {}&#xa0;: {}. Faites-y de la place, ou réglez un autre dossier temporaire.</translation>
     </message>
 </context>
 </TS>

@@ -1210,10 +1210,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>{} 发送的不是处理过程的描述。</translation>
     </message>
     <message>
-        <source>{} started a job but named no id for it, so it can&apos;t be followed.</source>
-        <translation>{} 启动了作业，但没有给出其标识符，因此无法跟踪。</translation>
-    </message>
-    <message>
         <source>{} sent something else than a list of {}.</source>
         <translation>{} 发送的不是 {} 的列表。</translation>
     </message>
@@ -1412,10 +1408,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>What came from {} is not what the server announced: its {} digest is another. Nothing of it was kept; fetch the results again.</source>
         <translation>来自 {} 的内容与服务器所声明的不符：其 {} 摘要不同。没有保留任何内容；请重新获取结果。</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {}: {} are needed, and {} are free there. Nothing was fetched. Make room, or choose another folder.</source>
-        <translation>{} 中空间不足：需要 {}，那里可用 {}。没有获取任何内容。请腾出空间，或选择另一个文件夹。</translation>
     </message>
     <message>
         <source>The disk became full while the result was written to {}, so nothing of it was kept. Make room, or choose another folder, and fetch the results again.</source>
@@ -1892,10 +1884,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>The server</source>
         <translation>服务器</translation>
-    </message>
-    <message>
-        <source>{} sent no {} but an error page: {}</source>
-        <translation>{} 发送的不是 {}，而是错误页面：{}</translation>
     </message>
     <message>
         <source>{} sent no {} but an error page.</source>
@@ -2568,10 +2556,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>“{}” lies on the map by control points, so that no extent of it can be sent. Warp it first.</source>
         <translation>“{}”由控制点定位在地图上，因此无法发送其中的某个范围。请先对其进行变形校正。</translation>
-    </message>
-    <message>
-        <source>The raster layer “{}” can&apos;t be written: {}.</source>
-        <translation>无法写入栅格图层“{}”：{}。</translation>
     </message>
     <message>
         <source>The raster layer “{}” can&apos;t be read.</source>
@@ -4124,6 +4108,58 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>The server removes it together with its results there. Files and layers that are here stay.</source>
         <translation>服务器会将其连同那里的结果一并移除。此处的文件和图层会保留。</translation>
+    </message>
+    <message>
+        <source>{} started a job but named no id for it, so it can&apos;t be followed. Look at the server&apos;s jobs before you try again.</source>
+        <translation>{} 启动了一个作业但未给出其标识符，因此无法跟踪。请先查看服务器上的作业，再重试。</translation>
+    </message>
+    <message>
+        <source>{} sent a web page where a job was due.</source>
+        <translation>{} 发来的是网页，而此处应为作业。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the operator of {}.</source>
+        <translation>请重试；如再次发生，请告知 {} 的运营者。</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched.</source>
+        <translation>未获取任何内容。</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {}: {} are needed, and {} are free there. {} Make room, or choose another folder.</source>
+        <translation>{} 中空间不足：需要 {}，可用 {}。{} 请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the server&apos;s operator.</source>
+        <translation>请重试；如再次发生，请告知服务器运营者。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser: a page of your network, such as a sign-in, may stand before the server.</source>
+        <translation>请在浏览器中打开：服务器前可能有您所在网络的页面，例如登录页。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again in {} seconds.</source>
+        <translation>请在 {} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>{} sent no {} but an error page: {}.</source>
+        <translation>{} 发来的不是 {}，而是错误页面：{}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The processes could not be kept in {}: {}. Make room there, or see who may write there, and try again.</source>
+        <translation>无法将进程保存到 {}：{}。请在该处腾出空间，或检查写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The raster layer “{}” can&apos;t be written to {}: {}. Make room there, or set another temporary folder.</source>
+        <translation>栅格图层“{}”无法写入 {}：{}。请在该处腾出空间，或设置其他临时文件夹。</translation>
     </message>
 </context>
 </TS>
