@@ -163,6 +163,6 @@ def refusal(
         ServerFailed: f" {AGAIN}",
     }.get(kind, "")
     if status == _TOO_MANY or (retry_after and status >= 500):
-        advice = f" Try again in {retry_after:.0f} seconds." if retry_after else " Try again later."
+        advice = f" Try again in {retry_after:.0f} s." if retry_after else " Try again later."
     said = f"{ended}{advice}" if advice else reason
     return kind(f"{method} {where} was answered with HTTP {status}: {said}", status, problem, retry_after)
