@@ -166,6 +166,6 @@ def refusal(
     if status == _TOO_MANY or (retry_after and status >= 500):
         advice = tr("Try again later.")
         if retry_after:
-            advice = tr("Try again in {} seconds.").format(f"{retry_after:.0f}")
+            advice = tr("Try again in {} s.").format(f"{retry_after:.0f}")
     said = tr("{} {} was answered with HTTP {}: {}").format(method, where, status, ended if advice else reason)
     return kind(f"{said} {advice}".rstrip(), status, problem, retry_after)

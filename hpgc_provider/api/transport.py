@@ -367,7 +367,7 @@ class Transport:
         after = retry_after(response.headers.get("Retry-After"))
         if response.status_code in RETRIED_STATUSES and method not in _ONCE:
             raise TryLater(response.status_code, problem, after)
-        raise refusal(method, url, response.status_code, problem)
+        raise refusal(method, url, response.status_code, problem, after)
 
 
 def _announced(response: requests.Response) -> int:

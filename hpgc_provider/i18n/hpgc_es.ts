@@ -4142,8 +4142,8 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>Try again in {} seconds.</source>
-        <translation>Vuelva a intentarlo dentro de {} segundos.</translation>
+        <source>Try again in {} s.</source>
+        <translation>Vuelva a intentarlo dentro de {} s.</translation>
     </message>
     <message>
         <source>{} sent no {} but an error page: {}.</source>

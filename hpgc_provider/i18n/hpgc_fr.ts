@@ -4142,8 +4142,8 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>Try again in {} seconds.</source>
-        <translation>Réessayez dans {} secondes.</translation>
+        <source>Try again in {} s.</source>
+        <translation>Réessayez dans {} s.</translation>
     </message>
     <message>
         <source>{} sent no {} but an error page: {}.</source>

@@ -4142,7 +4142,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>请稍后重试。</translation>
     </message>
     <message>
-        <source>Try again in {} seconds.</source>
+        <source>Try again in {} s.</source>
         <translation>请在 {} 秒后重试。</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     </message>
     <message>
         <source>The processes could not be kept in {}: {}. Make room there, or see who may write there, and try again.</source>
-        <translation>无法将进程保存到 {}：{}。请在该处腾出空间，或检查写入权限，然后重试。</translation>
+        <translation>无法将处理过程保存到 {}：{}。请在该处腾出空间，或检查写入权限，然后重试。</translation>
     </message>
     <message>
         <source>The raster layer “{}” can&apos;t be written to {}: {}. Make room there, or set another temporary folder.</source>
