@@ -98,7 +98,7 @@ class Connection:
         """The file with the headers that GDAL needs to read at ``url``: likewise only there.
 
         :returns: its path; empty where nothing is needed, or must not be given.
-        :raises HpgcError: where the store of secrets stays locked, or the file can't be kept private.
+        :raises HpgcError: where the store of secrets stays locked.
         """
         if not any(same_origin(url, one) for one in (self.url, *self.origins)):
             return ""

@@ -14,7 +14,6 @@ from .jobs.callbacks import subscriptions
 from .jobs.leaving import stay
 from .jobs.pollers import close_pollers
 from .provider import HpgcProvider
-from .sign_in import remove_header_files
 from .translation import forget_language, learn_language
 
 if TYPE_CHECKING:
@@ -75,7 +74,6 @@ class HpgcPlugin:
             self.gui = None
         subscriptions.close()
         close_pollers()
-        remove_header_files()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

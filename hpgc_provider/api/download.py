@@ -133,7 +133,7 @@ class Download:
             except RequestRefused as refused:
                 if refused.status != _NOT_SATISFIABLE or not self._validator:
                     raise self._gone(refused) from None
-                trouble = Unreachable(f"The server has no more of it (HTTP {refused.status}).")
+                trouble = Unreachable(tr("The server has no more of it (HTTP {}).").format(refused.status))
                 self._begun = None
             vain = 1 if self._gained else vain + 1
             if vain >= (PATIENT_TRIES if self._validator else TRIES) or self._beginnings >= MOST_BEGINNINGS:

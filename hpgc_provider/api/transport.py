@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Protocol, TypeVar
+from typing import Any, Callable, TypeVar
 from urllib.parse import urljoin
 
 import requests
@@ -19,10 +19,11 @@ from .authorization import Authorization, OwnOriginAuth
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
 from .download import Download, Received
-from .errors import AGAIN, Cancelled, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, Unreachable, refusal
+from .errors import AGAIN, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
 from .link import is_web_address, same_origin, without_query
 from .network_trouble import in_sentences
+from .outgoing import Outgoing, SizedBody
 from .problem import Problem, plain_line
 from .retry import RETRIED_STATUSES, TRIES, TryLater, backoff, retry_after
 from .words import later, tr
@@ -58,14 +59,6 @@ class NetworkSettings:
     proxies: Mapping[str, str] | None = None
     verify: bool | str = True
     temp_dir: str | None = None
-
-
-class SizedBody(Protocol):
-    """A request's body: ``len()`` is the number of bytes, each iteration gives all of them."""
-
-    def __len__(self) -> int: ...
-
-    def __iter__(self) -> Iterator[bytes]: ...
 
 
 class Transport:
@@ -151,11 +144,12 @@ class Transport:
         :param advice: what to say, in English, of a request that was not sent whole, and of one that was, but got no
             answer.
         :raises OutcomeUnknown: where it was sent whole, but got no answer.
+        :raises NoRoom: where there was none for the answer to what was sent whole.
         :raises InvalidInput: where there is no room for an answer; nothing was sent.
         :raises Unreachable: with a sentence that tells whether the server may have taken it.
         :raises RequestRefused: as :meth:`get` does; a redirect other than 303 is refused, not followed.
         """
-        outgoing = _Outgoing(body)
+        outgoing = Outgoing(body)
         patient = replace(self.settings, read_timeout=max(answer_timeout, self.settings.read_timeout))
         once = Transport(self.base, self._authorization, patient, self.is_cancelled, self.trusted[1:])
 
@@ -282,7 +276,7 @@ class Transport:
         os.close(descriptor)
         return Path(name)
 
-    def _spool(self, method: str, url: str, headers: dict[str, str], body: _Outgoing) -> Spool:
+    def _spool(self, method: str, url: str, headers: dict[str, str], body: Outgoing) -> Spool:
         """The answer to a POST or PUT with its body in a temporary file, which goes when the Spool does.
 
         It may name a job that a cancel has to dismiss, so it is read even after one, to a bound.
@@ -321,7 +315,7 @@ class Transport:
         method: str,
         url: str,
         headers: dict[str, str],
-        body: _Outgoing | None = None,
+        body: Outgoing | None = None,
     ) -> Iterator[requests.Response]:
         """A successful response, its body yet to be read; redirects of anything but a POST or PUT are followed.
 
@@ -382,31 +376,6 @@ def _heed_cut(response: requests.Response, done: int, announced: int, advice: st
         where = without_query(response.url)
         said = tr("The connection to {} was cut after {} of {} bytes.").format(where, done, announced)
         raise Unreachable(f"{said}{advice}")
-
-
-class _Outgoing:
-    """A request body on its way.
-
-    :ivar stopped: set to have it sent no further.
-    :ivar whole: whether all of it was given out.
-    """
-
-    def __init__(self, body: SizedBody) -> None:
-        self._body = body
-        self.stopped = self.whole = False
-
-    def __len__(self) -> int:
-        return len(self._body)
-
-    def __iter__(self) -> Iterator[bytes]:
-        left = len(self)
-        self.whole = False
-        for piece in self._body:
-            if self.stopped:
-                raise Cancelled
-            left -= len(piece)
-            self.whole = not left
-            yield piece
 
 
 def moved(target: str) -> Problem:

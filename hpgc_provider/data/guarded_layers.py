@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 import time
 from collections.abc import Callable
@@ -16,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..api import HpgcError
 from ..connections import Connection, connections
 from ..log import warn
-from ..sign_in import account, header_file, layer_authcfg
+from ..sign_in import account, has_header_file, header_file, layer_authcfg
 from ..translation import tr
 
 # Seconds between two looks at the tokens, by how long the one that ends first still lives.
@@ -123,7 +122,7 @@ class LayerKeeper(QObject):
 def _misses_headers(server: Connection) -> bool:
     """Whether streamed layers of the project have no file to take their headers from, and there may be one."""
     path = header_file(server.name)
-    if not path or os.path.exists(path) or not (server.authcfg or account(server.name).is_signed_in):
+    if not path or has_header_file(server.name) or not (server.authcfg or account(server.name).is_signed_in):
         return False
     return any(quote(path) in layer.source() for layer in QgsProject.instance().mapLayers().values())
 

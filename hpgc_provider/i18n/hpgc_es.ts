@@ -3942,14 +3942,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>No se puede iniciar sesión en «{}». {}</translation>
     </message>
     <message>
-        <source>The access of layers of “{}” can&apos;t be kept in {}: {}.</source>
-        <translation>El acceso de las capas de «{}» no se puede guardar en {}: {}.</translation>
-    </message>
-    <message>
-        <source>it is somebody else&apos;s</source>
-        <translation>es de otra persona</translation>
-    </message>
-    <message>
         <source>HPGC: layers of {}</source>
         <translation>HPGC: capas de {}</translation>
     </message>
@@ -4160,6 +4152,10 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>The raster layer “{}” can&apos;t be written to {}: {}. Make room there, or set another temporary folder.</source>
         <translation>La capa ráster «{}» no se puede escribir en {}: {}. Libere espacio allí, o establezca otra carpeta temporal.</translation>
+    </message>
+    <message>
+        <source>The server has no more of it (HTTP {}).</source>
+        <translation>El servidor no tiene más (HTTP {}).</translation>
     </message>
 </context>
 </TS>

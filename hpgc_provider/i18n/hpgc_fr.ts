@@ -3942,14 +3942,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>On ne peut pas s&apos;identifier auprès de «&#xa0;{}&#xa0;». {}</translation>
     </message>
     <message>
-        <source>The access of layers of “{}” can&apos;t be kept in {}: {}.</source>
-        <translation>L&apos;accès des couches de «&#xa0;{}&#xa0;» ne peut pas être gardé dans {}&#xa0;: {}.</translation>
-    </message>
-    <message>
-        <source>it is somebody else&apos;s</source>
-        <translation>c&apos;est à quelqu&apos;un d&apos;autre</translation>
-    </message>
-    <message>
         <source>HPGC: layers of {}</source>
         <translation>HPGC&#xa0;: couches de {}</translation>
     </message>
@@ -4160,6 +4152,10 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>The raster layer “{}” can&apos;t be written to {}: {}. Make room there, or set another temporary folder.</source>
         <translation>La couche raster «&#xa0;{}&#xa0;» ne peut pas être écrite dans {}&#xa0;: {}. Faites-y de la place, ou réglez un autre dossier temporaire.</translation>
+    </message>
+    <message>
+        <source>The server has no more of it (HTTP {}).</source>
+        <translation>Le serveur n&apos;en a pas davantage (HTTP {}).</translation>
     </message>
 </context>
 </TS>

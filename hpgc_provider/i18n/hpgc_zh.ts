@@ -3942,14 +3942,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>无法登录到“{}”。{}</translation>
     </message>
     <message>
-        <source>The access of layers of “{}” can&apos;t be kept in {}: {}.</source>
-        <translation>无法将“{}”的图层的访问权限保存在 {} 中：{}。</translation>
-    </message>
-    <message>
-        <source>it is somebody else&apos;s</source>
-        <translation>它属于其他人</translation>
-    </message>
-    <message>
         <source>HPGC: layers of {}</source>
         <translation>HPGC：{} 的图层</translation>
     </message>
@@ -4160,6 +4152,10 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>The raster layer “{}” can&apos;t be written to {}: {}. Make room there, or set another temporary folder.</source>
         <translation>栅格图层“{}”无法写入 {}：{}。请在该处腾出空间，或设置其他临时文件夹。</translation>
+    </message>
+    <message>
+        <source>The server has no more of it (HTTP {}).</source>
+        <translation>服务器上没有更多内容（HTTP {}）。</translation>
     </message>
 </context>
 </TS>

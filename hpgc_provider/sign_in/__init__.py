@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .account import Account, account, retire
-from .header_file import header_file, remove_header_files, write_header_file
+from .header_file import has_header_file, header_file, write_header_file
 from .layer_access import grant_layer_access, layer_authcfg, move_layer_access, revoke_layer_access, update_layer_access
 from .method import Method, SignIn
 from .prompt import Prompt, prompt
@@ -20,11 +20,11 @@ __all__ = [
     "Store",
     "account",
     "grant_layer_access",
+    "has_header_file",
     "header_file",
     "layer_authcfg",
     "move_layer_access",
     "prompt",
-    "remove_header_files",
     "retire",
     "revoke_layer_access",
     "unlocked_store",
