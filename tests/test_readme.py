@@ -93,8 +93,8 @@ def test_every_step_of_the_notebook_is_one_line(desk):
 
 def test_the_commands_of_make_are_there():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    targets = set(re.findall(r"^([a-z]+):.*##", makefile, re.M))
-    assert set(re.findall(r"make ([a-z]+)", README)) - {"test"} <= targets | {"test"}
+    targets = set(re.findall(r"^([a-z-]+):.*##", makefile, re.M))
+    assert set(re.findall(r"make ([a-z-]+)", README)) - {"test"} <= targets | {"test"}
     assert {"demo", "test", "serve", "lint", "bench", "screenshots", "package", "gui"} <= targets
 
 
