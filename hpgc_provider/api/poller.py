@@ -147,10 +147,7 @@ class Poller:
                 watches, InvalidAnswer(tr("{} sent something odd ({}).").format(self._client.url, type(odd).__name__))
             )
         else:
-            if self._lost_since is not None:
-                self._lost_since = None
-                for watch in watches:
-                    watch.notice(tr("{} answers again.").format(self._client.url))
+            self._answers_again()
             self._set_due(watches, asked)
         # A round in which all jobs had news took long; the next one won't.
         rest = min((time.thread_time() - worked) / SHARE, LONGEST_POLL)
@@ -202,7 +199,19 @@ class Poller:
             raise trouble
         return longest
 
+    def _answers_again(self) -> None:
+        """Tells everyone that a trouble is over, if there was one."""
+        if self._lost_since is None:
+            return
+        self._lost_since = None
+        with self._condition:
+            watches = list(self._watches)
+        for watch in watches:
+            watch.notice(tr("{} answers again.").format(self._client.url))
+
     def _tell(self, watch: Watch, status: StatusInfo) -> None:
+        # Before the status: after an end nobody listens.
+        self._answers_again()
         with self._condition:
             if watch not in self._watches:
                 return
