@@ -79,6 +79,8 @@ class ResultIndex:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with contextlib.closing(sqlite3.connect(self.path, timeout=_BUSY)) as database, database:
                 database.row_factory = sqlite3.Row
+                # Who reads never waits for who writes: a dialog asks on the main thread.
+                database.execute("PRAGMA journal_mode = WAL")
                 database.execute(_SCHEMA)
                 return database.execute(statement, values).fetchall()
         except (OSError, sqlite3.Error) as problem:

@@ -32,7 +32,7 @@ def server(tmp_path) -> Iterator[BenchServer]:
     ],
 )
 def test_parts_of_a_file_are_given_and_counted(server, asked, status, given):
-    answer = requests.get(f"{server.origin}/map/raw/file", headers={"Range": asked} if asked else {})
+    answer = requests.get(f"{server.origin}/map/raw/file", headers={"Range": asked} if asked else {}, timeout=30)
     assert (answer.status_code, answer.content) == (status, bytes(given))
     counted = server.counted()
     assert (counted["requests"], counted["pixels"], counted["sent"]) == (1, len(given), len(given))
@@ -40,9 +40,9 @@ def test_parts_of_a_file_are_given_and_counted(server, asked, status, given):
 
 
 def test_who_has_a_description_already_gets_none(server):
-    first = requests.get(f"{server.origin}/catalog/processes/BandMath7")
+    first = requests.get(f"{server.origin}/catalog/processes/BandMath7", timeout=30)
     server.counted()
-    again = requests.get(first.url, headers={"If-None-Match": first.headers["ETag"]})
+    again = requests.get(first.url, headers={"If-None-Match": first.headers["ETag"]}, timeout=30)
     assert (first.json()["id"], again.status_code, again.content) == ("BandMath7", 304, b"")
     assert server.counted() == {"requests": 1, "unchanged": 1}
 
@@ -52,7 +52,7 @@ def test_a_server_far_away_takes_a_round_trip_for_each_request_and_one_for_each_
         took = []
         for _ in range(3):
             begun = time.monotonic()
-            assert session.get(f"{far.origin}/catalog/processes").json()["processes"]
+            assert session.get(f"{far.origin}/catalog/processes", timeout=30).json()["processes"]
             took.append(time.monotonic() - begun)
     assert took[0] >= 2 * ROUND_TRIP
     assert min(took[1:]) >= ROUND_TRIP
@@ -62,4 +62,4 @@ def test_what_goes_a_long_way_arrives_whole_and_in_order(server, tmp_path):
     content = bytes(range(256)) * 20_000
     (tmp_path / "map.tif").write_bytes(content)
     with Distance(server.origin, ROUND_TRIP) as far:
-        assert requests.get(f"{far.origin}/map/raw/file").content == content
+        assert requests.get(f"{far.origin}/map/raw/file", timeout=30).content == content

@@ -40,7 +40,7 @@ def files(qgis_processing, tmp_path_factory, scene):
 
 def fetched(reference, name):
     """What a server that follows the link gets, opened by GDAL."""
-    answer = requests.get(reference.href)
+    answer = requests.get(reference.href, timeout=30)
     assert answer.status_code == 200, answer.text
     gdal.FileFromMemBuffer(f"/vsimem/{name}", answer.content)
     return gdal.OpenEx(f"/vsimem/{name}")
