@@ -111,13 +111,13 @@ def project(qgis_processing):
 
 
 @pytest.fixture(scope="session")
-def known() -> dict:
+def read_before() -> dict:
     """A connection and its catalog for each server, by URL, as a first test found them."""
     return {}
 
 
 @pytest.fixture
-def local(provider, local_server, known) -> LocalServer:
+def local(provider, local_server, read_before) -> LocalServer:
     """The local server, connected under the name ``local``."""
     import processing
 
@@ -125,14 +125,14 @@ def local(provider, local_server, known) -> LocalServer:
     from hpgc_provider.catalog import load_catalog, save_catalog
     from hpgc_provider.connections import connections, save_connection
 
-    if local_server.url in known:
-        connection, catalog = known[local_server.url]
+    if local_server.url in read_before:
+        connection, catalog = read_before[local_server.url]
         save_connection(connection)
         save_catalog(connection.name, catalog)
         show_in_toolbox()
     else:
         processing.run("hpgc:addconnection", {"NAME": "local", "URL": local_server.url})
-        known[local_server.url] = (*connections(), load_catalog("local"))
+        read_before[local_server.url] = (*connections(), load_catalog("local"))
     return local_server
 
 
