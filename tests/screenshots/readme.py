@@ -1,4 +1,4 @@
-"""``make screenshots``: the README's pictures, taken of a real QGIS window; DOCS=1 puts them into docs/pictures too."""
+"""The README's pictures, taken of a real QGIS window; DOCS=1 puts them into docs/pictures too."""
 
 from __future__ import annotations
 
@@ -206,7 +206,3 @@ def main() -> None:
                 kept.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(picture, kept / picture.name)
                 print(kept / picture.name)
-
-
-if __name__ == "__main__":
-    main()
