@@ -14,6 +14,7 @@ from ..sign_in.known_servers import with_known_values
 from ..sign_in.store import CLIENT_SECRET
 from ..translation import tr
 from .callbacks_box import CallbacksBox
+from .room import line_up, one_line
 from .staging_box import StagingBox
 from .words import add_row, method_names
 
@@ -31,7 +32,7 @@ class ConnectionForm(QWidget):
         self.before = before
         shown = before or Connection("", "")
         self.name, self.url = QLineEdit(shown.name), QLineEdit(shown.url)
-        self.authcfg, self.patience = QgsAuthConfigSelect(), QSpinBox()
+        self.authcfg, self.patience = one_line(QgsAuthConfigSelect()), QSpinBox()
         self.method, self.client_id, self.client_secret = QComboBox(), QLineEdit(), QgsPasswordLineEdit()
         self.scopes, self.redirect_uri, self.provider, self.origins = (QLineEdit() for _ in range(4))
         self.authorization_url, self.token_url, self.device_url = (QLineEdit() for _ in range(3))
@@ -135,13 +136,16 @@ class ConnectionForm(QWidget):
             self.patience,
             tr("How long a running job may go without an answer of the server. The job itself goes on over there."),
         )
-        self.sign_in.setLayout(self._sign_in_rows())
+        rows = self._sign_in_rows()
+        self.sign_in.setLayout(rows)
+        line_up([rows, self.callbacks.rows, self.staging.rows])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(form)
         whole.addWidget(self.sign_in)
         whole.addWidget(self.callbacks)
         whole.addWidget(self.staging)
+        whole.addStretch()
 
     def _sign_in_rows(self) -> QFormLayout:
         rows = QFormLayout()

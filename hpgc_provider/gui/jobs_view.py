@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence, QPainter
 from qgis.PyQt.QtWidgets import (
@@ -18,17 +19,19 @@ from qgis.PyQt.QtWidgets import (
 from ..translation import tr
 from ..versions import pressed_keys
 from .jobs_model import PROGRESS_ROLE, ROW_ROLE, Column
-from .jobs_rows import Row
+from .jobs_rows import Row, state_words
 from .words import explain
 
+# Letters; no column is narrower than its heading. The status is as wide as the words that stay for a while.
 _WIDTHS = {
-    Column.STATUS: 13,
+    Column.STATUS: 0,
     Column.PROGRESS: 9,
     Column.PROCESS: 12,
     Column.CONNECTION: 10,
     Column.SUBMITTED: 21,
     Column.DURATION: 7,
 }
+_ICON = 16
 
 
 class JobsView(QTreeView):
@@ -53,8 +56,7 @@ class JobsView(QTreeView):
         self.setItemDelegateForColumn(Column.PROGRESS, _Progress(self))
         self.setSortingEnabled(True)
         self.sortByColumn(Column.SUBMITTED, Qt.SortOrder.DescendingOrder)
-        for column, letters in _WIDTHS.items():
-            self.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 2 * self.indentation())
+        self._give_widths()
         explain(self, tr("Jobs"), tr("The jobs that were started from this profile, the newest first."))
         self.selectionModel().selectionChanged.connect(self.chosen)
 
@@ -62,6 +64,14 @@ class JobsView(QTreeView):
         """The jobs that are selected, from the top."""
         places = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
         return [place.data(ROW_ROLE) for place in places]
+
+    def _give_widths(self) -> None:
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(word) for state, word in state_words().items() if state is not None)
+        icon = QgsApplication.scaleIconSize(_ICON, True)
+        for column, letters in _WIDTHS.items():
+            width = widest + icon if column is Column.STATUS else letters * metrics.averageCharWidth()
+            self.setColumnWidth(column, max(width + 2 * self.indentation(), self.header().sectionSizeHint(column)))
 
     def give_key(self, keys: str, action: QAction) -> None:
         """Has a key do something while the table has the focus. QGIS has other uses for most keys elsewhere."""

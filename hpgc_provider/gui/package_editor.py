@@ -48,6 +48,9 @@ class PackageEditor(QgsCodeEditor):
         self.setFoldingVisible(False)
         self.setTabWidth(2)
         self.setAcceptDrops(True)
+        # Only text that is wider than the editor can be scrolled to.
+        self.setScrollWidthTracking(True)
+        self.setScrollWidth(1)
         self._lexer: QsciLexer | None = None
         self._colour()
         self.textChanged.connect(self._colour)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback, QgsSettings
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QShortcut, QTabWidget, QVBoxLayout, QWidget
 
 from ..algorithms.preview import Draft
 from ..api.deployment import linked_text
@@ -41,7 +42,7 @@ class PackageSource(QTabWidget):
         super().__init__(parent)
         self.editor, self.fetched = PackageEditor(), PackageEditor()
         self.fetched.setReadOnly(True)
-        self.open_file, self.look = QPushButton(tr("Open &file…")), QPushButton(tr("&Look at it"))
+        self.open_file, self.look = QPushButton(tr("Open &File…")), QPushButton(tr("&Look at It"))
         self.address = QgsFilterLineEdit()
         self._connection, self._fetched_from = "", ""
         self._worker = Worker(self)
@@ -53,6 +54,10 @@ class PackageSource(QTabWidget):
         self.address.textChanged.connect(self._address_changed)
         self.open_file.clicked.connect(self._choose_file)
         self.look.clicked.connect(self.fetch)
+        # Enter after an address means to look at it, and nothing more.
+        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(keys), self.address, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.look.click)
         self._worker.failed.connect(self.failed)
         self._worker.busy.connect(self._show_busy)
         self._address_changed()
@@ -169,5 +174,5 @@ class PackageSource(QTabWidget):
         inside.addLayout(above)
         inside.addWidget(plain_label(tr("The server fetches the CWL document from there.")))
         inside.addWidget(self.fetched)
-        self.addTab(text, tr("&Text or file"))
+        self.addTab(text, tr("&Text or File"))
         self.addTab(address, tr("&Address"))

@@ -21,6 +21,7 @@ from ..translation import tr
 from .background import Worker
 from .connection_dialog import ConnectionDialog
 from .notice import notice_bar, plain_label, show_notice
+from .room import line_up
 from .sign_in_steps import BrowserStep, CredentialsStep, DeviceStep, MissingStep, PasteStep, Step, TokenStep, WaitStep
 from .words import explain
 
@@ -43,14 +44,14 @@ class SignInDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("hpgcSignInDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Sign in to “{}”").format(name))
+        self.setWindowTitle(tr("Sign In to “{}”").format(name))
         self._server = server
         self._worker = Worker(self)
         self._pasted: queue.SimpleQueue[str] = queue.SimpleQueue()
         self.bar = notice_bar()
         self.name, self.address, self.provider = (plain_label(selectable=True) for _ in range(3))
         self.step: Step = WaitStep()
-        self.go = QPushButton(tr("&Sign in"))
+        self.go = QPushButton(tr("&Sign In"))
         self._lay_out()
         self._address_known.connect(self._show_address)
         self._code_known.connect(self._show_code)
@@ -177,8 +178,9 @@ class SignInDialog(QDialog):
     def _fail(self, sentence: str) -> None:
         if isinstance(self.step, WaitStep):
             self._show_step(MissingStep(tr("It could not be found out how to sign in.")))
-        self.go.setText(tr("&Try again") if self.step.waits else tr("&Sign in"))
+        self.go.setText(tr("&Try Again") if self.step.waits else tr("&Sign In"))
         self.go.show()
+        self.go.setDefault(True)
         show_notice(self.bar, sentence)
 
     def _signed_in(self, _: object) -> None:
@@ -209,8 +211,9 @@ class SignInDialog(QDialog):
         step.told.connect(self._show_refusal)
         if isinstance(step, MissingStep):
             step.edit_wanted.connect(self._edit)
-        self.go.setText(tr("&Sign in"))
+        self.go.setText(tr("&Sign In"))
         self.go.setVisible(not step.waits)
+        line_up([self._facts, *step.forms])
         self.bar.clearWidgets()
 
     def _edit(self) -> None:
@@ -219,7 +222,7 @@ class SignInDialog(QDialog):
         dialog.open()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self._facts = form = QFormLayout()
         for title, label in (
             (tr("Connection"), self.name),
             (tr("Server"), self.address),

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdi
 
 from ..staging import LONGEST_HOURS, NEVER, Staging
 from ..translation import tr
+from .room import one_line
 from .words import add_row
 
 _LARGEST = 1_000_000.0
@@ -16,10 +17,10 @@ class StagingBox(QgsCollapsibleGroupBox):
     """Shows where large files go, and gives it back as it was changed."""
 
     def __init__(self, shown: Staging, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Staging area for large files"), parent)
+        super().__init__(tr("Staging Area for Large Files"), parent)
         self.setSaveCollapsedState(False)
         self.area, self.options = QLineEdit(shown.area), QLineEdit(" ".join(shown.options))
-        self.authcfg, self.keep = QgsAuthConfigSelect(), QCheckBox()
+        self.authcfg, self.keep = one_line(QgsAuthConfigSelect()), QCheckBox()
         self.threshold, self.hours = QDoubleSpinBox(), QDoubleSpinBox()
         self.area.setPlaceholderText(tr("none: files go inside the request"))
         self.options.setPlaceholderText("AWS_S3_ENDPOINT=s3.hpgc.example")
@@ -33,7 +34,8 @@ class StagingBox(QgsCollapsibleGroupBox):
         self.hours.setValue(shown.hours)
         self.keep.setChecked(shown.keep)
         self.authcfg.setConfigId(shown.authcfg)
-        self.setLayout(self._rows())
+        self.rows = self._rows()
+        self.setLayout(self.rows)
         self.setCollapsed(not shown.area)
 
     def staging(self) -> Staging:

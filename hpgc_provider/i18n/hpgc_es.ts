@@ -1082,7 +1082,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Abriendo el servicio de mapas de «{}»</translation>
     </message>
     <message>
-        <source>Staging area for large files</source>
+        <source>Staging Area for Large Files</source>
         <translation>Zona de depósito para archivos grandes</translation>
     </message>
     <message>
@@ -2678,7 +2678,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Falló de un modo que nadie había previsto ({}); el registro, pestaña HPGC, dice más.</translation>
     </message>
     <message>
-        <source>Let the server call when a job changes</source>
+        <source>Let the Server Call When a Job Changes</source>
         <translation>Dejar que el servidor avise cuando cambia un trabajo</translation>
     </message>
     <message>
@@ -2706,11 +2706,11 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Donde escucha este equipo mientras se ejecuta un trabajo así.</translation>
     </message>
     <message>
-        <source>Edit the connection “{}”</source>
+        <source>Edit the Connection “{}”</source>
         <translation>Editar la conexión «{}»</translation>
     </message>
     <message>
-        <source>New HPGC connection</source>
+        <source>New HPGC Connection</source>
         <translation>Nueva conexión HPGC</translation>
     </message>
     <message>
@@ -2718,7 +2718,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Pro&amp;bar</translation>
     </message>
     <message>
-        <source>Save without &amp;asking</source>
+        <source>Save Without &amp;Asking</source>
         <translation>&amp;Guardar sin preguntar</translation>
     </message>
     <message>
@@ -2898,7 +2898,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Act&amp;ualizar</translation>
     </message>
     <message>
-        <source>Si&amp;gn in…</source>
+        <source>Si&amp;gn In…</source>
         <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Pro&amp;cesos</translation>
     </message>
     <message>
-        <source>Si&amp;gn out</source>
+        <source>Si&amp;gn Out</source>
         <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
@@ -2918,7 +2918,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>«{}» ofrece {} procesos; están en la caja de herramientas de Procesos.</translation>
     </message>
     <message>
-        <source>Remove the connection</source>
+        <source>Remove the Connection</source>
         <translation>Eliminar la conexión</translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Sale del servidor, y de la caja de herramientas de todos los que lo usan allí.</translation>
     </message>
     <message>
-        <source>Undeploy the process</source>
+        <source>Undeploy the Process</source>
         <translation>Retirar el proceso</translation>
     </message>
     <message>
@@ -3058,19 +3058,19 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Retirando «{}» de «{}»…</translation>
     </message>
     <message>
-        <source>&amp;Deploy process…</source>
+        <source>&amp;Deploy Process…</source>
         <translation>&amp;Desplegar proceso…</translation>
     </message>
     <message>
-        <source>&amp;Show results</source>
+        <source>&amp;Show Results</source>
         <translation>Mo&amp;strar resultados</translation>
     </message>
     <message>
-        <source>&amp;Download results again</source>
+        <source>&amp;Download Results Again</source>
         <translation>&amp;Descargar los resultados de nuevo</translation>
     </message>
     <message>
-        <source>Show results as &amp;map service</source>
+        <source>Show Results as &amp;Map Service</source>
         <translation>Mostrar resultados como servicio de &amp;mapas</translation>
     </message>
     <message>
@@ -3078,19 +3078,19 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Desc&amp;artar</translation>
     </message>
     <message>
-        <source>Run a&amp;gain…</source>
+        <source>Run A&amp;gain…</source>
         <translation>Ejecutar de &amp;nuevo…</translation>
     </message>
     <message>
-        <source>Show &amp;log and request</source>
+        <source>Show &amp;Log and Request</source>
         <translation>Mostrar re&amp;gistro y petición</translation>
     </message>
     <message>
-        <source>&amp;Copy id</source>
+        <source>&amp;Copy Id</source>
         <translation>&amp;Copiar identificador</translation>
     </message>
     <message>
-        <source>Copy lin&amp;k</source>
+        <source>Copy Lin&amp;k</source>
         <translation>Copiar en&amp;lace</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>El proceso {} de «{}» no está en la caja de herramientas; conecte el servidor, o actualice sus procesos.</translation>
     </message>
     <message>
-        <source>Remove jobs</source>
+        <source>Remove Jobs</source>
         <translation>Eliminar trabajos</translation>
     </message>
     <message>
@@ -3166,7 +3166,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Trabajos</translation>
     </message>
     <message>
-        <source>As&amp;k the servers for other jobs</source>
+        <source>As&amp;k the Servers for Other Jobs</source>
         <translation>&amp;Preguntar a los servidores por otros trabajos</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>&amp;Actualizar</translation>
     </message>
     <message>
-        <source>All connections</source>
+        <source>All Connections</source>
         <translation>Todas las conexiones</translation>
     </message>
     <message>
@@ -3202,19 +3202,19 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>&amp;Trabajos</translation>
     </message>
     <message>
-        <source>All jobs</source>
+        <source>All Jobs</source>
         <translation>Todos los trabajos</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>Under Way</source>
         <translation>En curso</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Terminados</translation>
+        <translation>Terminado</translation>
     </message>
     <message>
-        <source>Failed, dismissed, lost</source>
+        <source>Failed, Dismissed, Lost</source>
         <translation>Fallidos, descartados, perdidos</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Los trabajos en marcha siguen como empezaron. El paquete que hay allí ahora se abandona.</translation>
     </message>
     <message>
-        <source>Replace the process</source>
+        <source>Replace the Process</source>
         <translation>Reemplazar el proceso</translation>
     </message>
     <message>
@@ -3310,11 +3310,11 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Leyendo el paquete…</translation>
     </message>
     <message>
-        <source>Deploy a process</source>
+        <source>Deploy a Process</source>
         <translation>Desplegar un proceso</translation>
     </message>
     <message>
-        <source>Replace the process “{}”</source>
+        <source>Replace the Process “{}”</source>
         <translation>Reemplazar el proceso «{}»</translation>
     </message>
     <message>
@@ -3390,11 +3390,11 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Wor&amp;kflow</translation>
     </message>
     <message>
-        <source>&amp;Look at it</source>
+        <source>&amp;Look at It</source>
         <translation>E&amp;xaminar</translation>
     </message>
     <message>
-        <source>Open &amp;file…</source>
+        <source>Open &amp;File…</source>
         <translation>Abrir un arc&amp;hivo…</translation>
     </message>
     <message>
@@ -3442,7 +3442,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>El servidor obtiene de allí el documento CWL.</translation>
     </message>
     <message>
-        <source>&amp;Text or file</source>
+        <source>&amp;Text or File</source>
         <translation>&amp;Texto o archivo</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Paquete de «{}»</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
+        <source>&amp;Save As…</source>
         <translation>&amp;Guardar como…</translation>
     </message>
     <message>
@@ -3474,7 +3474,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>&amp;Desplegar…</translation>
     </message>
     <message>
-        <source>&amp;Show package</source>
+        <source>&amp;Show Package</source>
         <translation>&amp;Mostrar paquete</translation>
     </message>
     <message>
@@ -3494,11 +3494,11 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>La actualización de «{}» se canceló; quedan sus procesos antiguos.</translation>
     </message>
     <message>
-        <source>Sign in to “{}”</source>
+        <source>Sign In to “{}”</source>
         <translation>Iniciar sesión en «{}»</translation>
     </message>
     <message>
-        <source>&amp;Sign in</source>
+        <source>&amp;Sign In</source>
         <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
@@ -3526,7 +3526,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>No se pudo averiguar cómo iniciar sesión.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>&amp;Try Again</source>
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
@@ -3550,7 +3550,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Preguntando al servidor cómo iniciar sesión…</translation>
     </message>
     <message>
-        <source>&amp;Edit the connection…</source>
+        <source>&amp;Edit the Connection…</source>
         <translation>&amp;Editar la conexión…</translation>
     </message>
     <message>
@@ -3566,7 +3566,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Inicie sesión en la página que se abre en su navegador. Esta ventana se cierra entonces sola.</translation>
     </message>
     <message>
-        <source>&amp;Open the sign-in page</source>
+        <source>&amp;Open the Sign-in Page</source>
         <translation>&amp;Abrir la página de inicio de sesión</translation>
     </message>
     <message>
@@ -3578,7 +3578,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Abre la página en su navegador, una vez más si hace falta.</translation>
     </message>
     <message>
-        <source>&amp;Copy its address</source>
+        <source>&amp;Copy Its Address</source>
         <translation>Copiar &amp;su dirección</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Código</translation>
     </message>
     <message>
-        <source>&amp;Copy the code</source>
+        <source>&amp;Copy the Code</source>
         <translation>&amp;Copiar el código</translation>
     </message>
     <message>
@@ -3710,10 +3710,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>{} (no es posible)</translation>
     </message>
     <message>
-        <source>Deploy process…</source>
-        <translation>Desplegar un proceso…</translation>
-    </message>
-    <message>
         <source>Deploy Process…</source>
         <translation>Desplegar un proceso…</translation>
     </message>
@@ -3730,31 +3726,31 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Mostrar el paquete…</translation>
     </message>
     <message>
-        <source>As the server says</source>
+        <source>As the Server Says</source>
         <translation>Como diga el servidor</translation>
     </message>
     <message>
-        <source>In the browser</source>
+        <source>In the Browser</source>
         <translation>En el navegador</translation>
     </message>
     <message>
-        <source>With a code, on another device</source>
+        <source>With a Code, on Another Device</source>
         <translation>Con un código, en otro dispositivo</translation>
     </message>
     <message>
-        <source>In the browser, by copy and paste</source>
+        <source>In the Browser, by Copy and Paste</source>
         <translation>En el navegador, copiando y pegando</translation>
     </message>
     <message>
-        <source>With user name and password</source>
+        <source>With User Name and Password</source>
         <translation>Con nombre de usuario y contraseña</translation>
     </message>
     <message>
-        <source>As a service account</source>
+        <source>As a Service Account</source>
         <translation>Como cuenta de servicio</translation>
     </message>
     <message>
-        <source>With a token that you paste</source>
+        <source>With a Token That You Paste</source>
         <translation>Con un token que usted pega</translation>
     </message>
     <message>
@@ -4156,6 +4152,10 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>The server has no more of it (HTTP {}).</source>
         <translation>El servidor no tiene más (HTTP {}).</translation>
+    </message>
+    <message>
+        <source>Finished Jobs</source>
+        <translation>Terminados</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,8 @@ WIDTH, HEIGHT = 1280, 720
 TAKEN = 40
 LIMIT = 300.0  # seconds
 SCENE = "Landsat scene"
+# QGIS's own window of options is that high, whatever page is shown.
+OF_QGIS = ("settings-first", "settings-empty", "settings")
 CONNECTION, PACKAGE, SIGN_IN = "hpgcConnectionDialog", "hpgcPackageDialog", "hpgcSignInDialog"
 PAGE = "hpgcConnectionsPage"
 
@@ -213,12 +215,12 @@ def guarded_steps(server: LocalServer) -> list[Step]:
         step("look_at", name=CONNECTION, picture="connection-report"),
         step("click_in_connection", button="ok"),
         step("wait_for_page", text="“{}” wants you to sign in before it shows its processes."),
-        *sign_in("In the browser", "code"),
-        *sign_in("In the browser, by copy and paste", "paste"),
-        *sign_in("With a code, on another device", "device"),
-        *sign_in("With user name and password", "password", *wrong),
-        *sign_in("As a service account", "service"),
-        *sign_in("With a token that you paste", "token"),
+        *sign_in("In the Browser", "code"),
+        *sign_in("In the Browser, by Copy and Paste", "paste"),
+        *sign_in("With a Code, on Another Device", "device"),
+        *sign_in("With User Name and Password", "password", *wrong),
+        *sign_in("As a Service Account", "service"),
+        *sign_in("With a Token That You Paste", "token"),
         step("click_on_page", button="test"),
         step("wait_for_report"),
         step("look_at", name=PAGE, picture="settings"),
@@ -265,7 +267,7 @@ def problems(report: Report) -> list[str]:
     found = [said for said in report.disturbances if not said.startswith("message bar")]
     for taken in report.looks:
         name, (width, height), (most_wide, most_high) = taken["picture"], taken["size"], taken["screen"]
-        if width > most_wide or height > most_high - TAKEN:
+        if name not in OF_QGIS and (width > most_wide or height > most_high - TAKEN):
             found.append(f"{name}: {width} x {height} is more than the screen has, {most_wide} x {most_high}")
         found += [f"{name}: {line}" for line in taken["cut_off"]]
     return found

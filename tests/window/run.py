@@ -93,7 +93,7 @@ def run_window(
     folder: Path,
     after: Mapping[str, Callable[[], object]] | None = None,
     limit: float = LIMIT,
-    screen: Screen = Screen(),  # noqa: B008
+    screen: Screen = Screen(),
 ) -> Report:
     """Does the steps in a QGIS window on a screen of its own.
 

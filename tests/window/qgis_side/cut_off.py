@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 def cut_off(window: QWidget) -> list[str]:
     """A line for each part of a window that is seen and that lacks room; empty where all is shown."""
-    parts = [part for part in window.findChildren(QWidget) if part.isVisibleTo(window) and _is_reached(part, window)]
+    parts = [part for part in window.findChildren(QWidget) if part.isVisibleTo(window) and _is_ours(part, window)]
     return [f"{type(part).__name__} “{_words(part)}”: {problem}" for part in parts for problem in _problems(part)]
 
 
@@ -86,9 +86,10 @@ def _scrolls(part: QWidget) -> bool:
     return isinstance(around, QAbstractScrollArea) and around.viewport() is above
 
 
-def _is_reached(part: QWidget, window: QWidget) -> bool:
-    """Whether it is a part of this window, and not of one that stands over it."""
-    return part.window() is window.window() and QRect(part.geometry()).isValid()
+def _is_ours(part: QWidget, window: QWidget) -> bool:
+    """Whether it is a part of this window, and neither of one that stands over it nor something that Qt adds."""
+    is_here = part.window() is window.window() and QRect(part.geometry()).isValid()
+    return is_here and not part.objectName().startswith("qt_")
 
 
 def _words(part: QWidget) -> str:

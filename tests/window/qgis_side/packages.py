@@ -37,7 +37,7 @@ class PackageSteps:
 
     def deploy_from_menu(self) -> None:
         """Plugins > HPGC > Deploy process…"""
-        self._action(iface.pluginMenu(), "&Deploy process…").trigger()
+        self._action(iface.pluginMenu(), "&Deploy Process…").trigger()
         wait_until(lambda: shown(DIALOG), "dialog of the package")
 
     def provider_menu(self) -> list[str]:
