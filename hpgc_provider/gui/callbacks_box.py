@@ -28,11 +28,11 @@ class CallbacksBox(QgsCollapsibleGroupBox):
         self.rows = rows = QFormLayout()
         add_row(
             rows,
-            tr("Public a&ddress"),
+            tr("Public address"),
             self.url,
             tr("Where the server reaches this computer, through a port forward or a tunnel; it needs a fixed port."),
         )
-        add_row(rows, tr("P&ort"), self.port, tr("Where this computer listens while such a job runs."))
+        add_row(rows, tr("Port"), self.port, tr("Where this computer listens while such a job runs."))
         self.setLayout(rows)
         self.setChecked(shown.wanted)
         self.setCollapsed(not shown.wanted)

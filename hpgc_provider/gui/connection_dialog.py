@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsProcessingFeedback
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -27,7 +27,8 @@ from ..translation import tr
 from .background import Worker
 from .connection_form import ConnectionForm
 from .notice import notice_bar, plain_label, plain_report, show_notice
-from .room import FormArea, grow, open_at, wanted_height
+from .reading_order import tab_as_read
+from .room import FormArea, grow_soon, open_at, wanted_height
 from .words import explain
 
 _WIDTH = 560
@@ -57,10 +58,7 @@ class ConnectionDialog(QDialog):
         self.busy, self.doing = QProgressBar(), plain_label()
         self.busy.setRange(0, 0)
         self.report = plain_report()
-        self.test, self.insist = QPushButton(tr("&Test")), QPushButton(tr("Save Without &Asking"))
-        self._growing = QTimer(self)
-        self._growing.setSingleShot(True)
-        self._growing.timeout.connect(lambda: grow(self))
+        self.test, self.insist = QPushButton(tr("&Test")), QPushButton(tr("Save With&out Asking"))
         self._lay_out()
         self.form.name.textChanged.connect(self._tell_of_renaming)
         self._worker.busy.connect(self._show_busy)
@@ -74,6 +72,8 @@ class ConnectionDialog(QDialog):
         if not event.spontaneous():
             open_at(self, _WIDTH, wanted_height(self))
         super().showEvent(event)
+        # A theme may make it larger yet.
+        grow_soon(self)
 
     def done(self, result: int) -> None:
         """Closes; what is under way is given up."""
@@ -148,12 +148,12 @@ class ConnectionDialog(QDialog):
     def _fail(self, sentence: str) -> None:
         show_notice(self.bar, sentence)
         self.insist.setVisible(self._may_insist)
-        self._grow_soon()
+        grow_soon(self)
 
     def _show_report(self, lines: list[str]) -> None:
         self.report.setPlainText("\n".join(lines))
         self.report.show()
-        self._grow_soon()
+        grow_soon(self)
 
     def _saved(self, made: Connected) -> None:
         self.form.client_secret.clear()
@@ -198,13 +198,10 @@ class ConnectionDialog(QDialog):
         whole.addWidget(FormArea(self.form), 1)
         for widget in (self.renaming, self.report, self.doing, self.busy, buttons):
             whole.addWidget(widget)
+        tab_as_read(self)
         self.setMinimumWidth(_WIDTH)
         for box in self.form.findChildren(QgsCollapsibleGroupBox):
-            box.collapsedStateChanged.connect(self._grow_soon)
-
-    def _grow_soon(self, *_: object) -> None:
-        """Makes room for what was unfolded or said, once it is laid out."""
-        self._growing.start(0)
+            box.collapsedStateChanged.connect(lambda *_: grow_soon(self))
 
 
 def _tried(server: Connection, feedback: QgsProcessingFeedback) -> str:

@@ -18,6 +18,7 @@ from .room import line_up, one_line
 from .staging_box import StagingBox
 from .words import add_row, method_names
 
+_LETTERS = 20
 _LONGEST_PATIENCE = 7 * 24 * 60
 
 
@@ -48,6 +49,9 @@ class ConnectionForm(QWidget):
         self.patience.setRange(0, _LONGEST_PATIENCE)
         self.patience.setSuffix(tr(" minutes"))
         self.patience.setValue(shown.patience)
+        # A list is as wide as its longest name, a form need not be.
+        self.method.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.method.setMinimumContentsLength(_LETTERS)
         for method, name in method_names().items():
             self.method.addItem(name, method)
         self._show_sign_in(shown.sign_in)
@@ -167,23 +171,23 @@ class ConnectionForm(QWidget):
         )
         add_row(
             rows,
-            tr("&Redirect address"),
+            tr("Redirect address"),
             self.redirect_uri,
             tr("Where the provider sends the browser, as it is registered there; empty: a free port of this computer."),
         )
         add_row(
             rows,
-            tr("Pr&ovider"),
+            tr("Provider"),
             self.provider,
             tr("Address of the sign-in provider, only where the server doesn't name it."),
         )
         told = tr("Only for a provider that doesn't publish its addresses; the operator tells it.")
-        add_row(rows, tr("Aut&horization address"), self.authorization_url, told)
-        add_row(rows, tr("&Token address"), self.token_url, told)
-        add_row(rows, tr("&Device address"), self.device_url, told)
+        add_row(rows, tr("Authorization address"), self.authorization_url, told)
+        add_row(rows, tr("Token address"), self.token_url, told)
+        add_row(rows, tr("Device address"), self.device_url, told)
         add_row(
             rows,
-            tr("&Further addresses"),
+            tr("Further addresses"),
             self.origins,
             tr(
                 "Addresses beside the server's own that may be sent the token, separated by spaces, such as "

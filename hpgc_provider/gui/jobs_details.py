@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainT
 from ..algorithms.text import plain
 from ..translation import tr
 from .jobs_rows import Row
+from .reading_order import tab_as_read
 from .room import open_at
 from .words import explain
 
@@ -34,5 +35,6 @@ class JobDetails(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
+        tab_as_read(self)
         line = self.text.fontMetrics().lineSpacing()
         open_at(self, 34 * line, _LINES * line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QKeySequence, QPainter
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -30,6 +30,7 @@ _WIDTHS = {
     Column.CONNECTION: 10,
     Column.SUBMITTED: 21,
     Column.DURATION: 7,
+    Column.MESSAGE: 24,
 }
 _ICON = 16
 
@@ -56,7 +57,7 @@ class JobsView(QTreeView):
         self.setItemDelegateForColumn(Column.PROGRESS, _Progress(self))
         self.setSortingEnabled(True)
         self.sortByColumn(Column.SUBMITTED, Qt.SortOrder.DescendingOrder)
-        self._give_widths()
+        self._widths = self._give_widths()
         explain(self, tr("Jobs"), tr("The jobs that were started from this profile, the newest first."))
         self.selectionModel().selectionChanged.connect(self.chosen)
 
@@ -65,13 +66,16 @@ class JobsView(QTreeView):
         places = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
         return [place.data(ROW_ROLE) for place in places]
 
-    def _give_widths(self) -> None:
+    def _give_widths(self) -> dict[Column, int]:
+        given = {}
         metrics = self.fontMetrics()
         widest = max(metrics.horizontalAdvance(word) for state, word in state_words().items() if state is not None)
         icon = QgsApplication.scaleIconSize(_ICON, True)
         for column, letters in _WIDTHS.items():
             width = widest + icon if column is Column.STATUS else letters * metrics.averageCharWidth()
-            self.setColumnWidth(column, max(width + 2 * self.indentation(), self.header().sectionSizeHint(column)))
+            given[column] = max(width + 2 * self.indentation(), self.header().sectionSizeHint(column))
+            self.setColumnWidth(column, given[column])
+        return given
 
     def give_key(self, keys: str, action: QAction) -> None:
         """Has a key do something while the table has the focus. QGIS has other uses for most keys elsewhere."""
@@ -82,6 +86,15 @@ class JobsView(QTreeView):
         action.setIconText(action.iconText())
         action.setToolTip(f"{action.iconText()} ({shown})")
         action.setText(f"{action.text()}\t{shown}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The message takes the room that is left, but never less than it can be read in."""
+        super().resizeEvent(event)
+        header, least = self.header(), self._widths[Column.MESSAGE]
+        left = self.viewport().width() - sum(header.sectionSize(column) for column in Column if column < Column.MESSAGE)
+        header.setStretchLastSection(left >= least)
+        if left < least:
+            header.resizeSection(Column.MESSAGE, least)
 
     def event(self, event: QEvent) -> bool:
         """Does what a key stands for."""

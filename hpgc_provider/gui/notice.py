@@ -48,6 +48,10 @@ class _Sentence(QLabel):
         _make_plain(self, selectable=True)
         self.setText(text)
 
+    def hasHeightForWidth(self) -> bool:
+        """No: a bar would take the height that the sentence had at the least width."""
+        return False
+
     def sizeHint(self) -> QSize:
         """One line, until it is known how many it takes."""
         lines = self.heightForWidth(self.width()) if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 0

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QShortcut,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from .notice import notice_bar, plain_label, show_notice
 from .package_preview import PackagePreview
 from .package_source import PackageSource
 from .question import ask
+from .reading_order import tab_as_read
 from .room import open_at
 from .words import add_row, explain
 
@@ -227,6 +227,7 @@ class PackageDialog(QDialog):
         if id:
             self._buttons.addButton(self.replace, QDialogButtonBox.ButtonRole.ActionRole)
             self.replace.show()
+            tab_as_read(self._buttons)
         else:
             self._buttons.removeButton(self.replace)
             self.replace.setParent(self)
@@ -293,10 +294,9 @@ class PackageDialog(QDialog):
             button.setAutoDefault(False)
         self.send_button.setDefault(True)
         # In the text Enter begins a line.
-        keys = QKeySequence("Ctrl+Return")
-        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        shown = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self.send_button.setToolTip(f"{self.send_button.toolTip()} ({shown})")
-        QShortcut(keys, self).activated.connect(self.send_button.click)
+        self.source.editor.typed.connect(self.send_button.click)
         self._show_taken("")
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -324,6 +324,7 @@ class PackageDialog(QDialog):
         whole.addWidget(middle, 1)
         whole.addLayout(below)
         whole.addWidget(self._buttons)
+        tab_as_read(self)
         open_at(self, *_SIZE)
 
 

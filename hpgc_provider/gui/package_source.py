@@ -7,8 +7,8 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback, QgsSettings
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QShortcut, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ..algorithms.preview import Draft
 from ..api.deployment import linked_text
@@ -24,6 +24,16 @@ from .words import explain
 
 _FOLDER_KEY = "hpgc/folder_of_packages"
 _TEXT, _ADDRESS = range(2)
+
+
+class _AddressLine(QgsFilterLineEdit):
+    """Enter after an address means to look at it, and nothing more."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keeps Enter from the dialog."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 class PackageSource(QTabWidget):
@@ -43,7 +53,7 @@ class PackageSource(QTabWidget):
         self.editor, self.fetched = PackageEditor(), PackageEditor()
         self.fetched.setReadOnly(True)
         self.open_file, self.look = QPushButton(tr("Open &File…")), QPushButton(tr("&Look at It"))
-        self.address = QgsFilterLineEdit()
+        self.address = _AddressLine()
         self._connection, self._fetched_from = "", ""
         self._worker = Worker(self)
         self._lay_out()
@@ -54,10 +64,7 @@ class PackageSource(QTabWidget):
         self.address.textChanged.connect(self._address_changed)
         self.open_file.clicked.connect(self._choose_file)
         self.look.clicked.connect(self.fetch)
-        # Enter after an address means to look at it, and nothing more.
-        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shortcut = QShortcut(QKeySequence(keys), self.address, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self.look.click)
+        self.address.returnPressed.connect(self.look.click)
         self._worker.failed.connect(self.failed)
         self._worker.busy.connect(self._show_busy)
         self._address_changed()

@@ -25,6 +25,7 @@ from ..translation import tr
 from .background import Worker
 from .notice import notice_bar, plain_label, show_notice
 from .package_editor import PackageEditor
+from .reading_order import tab_as_read
 from .room import open_at
 
 _SIZE = 680, 520
@@ -62,6 +63,7 @@ class PackageView(QDialog):
         whole.addWidget(plain_label(tr("“{}” on “{}”, as the server has it.").format(plain(process), name)))
         for part in (self.text, self.busy, buttons):
             whole.addWidget(part)
+        tab_as_read(self)
         open_at(self, *_SIZE)
         self._ask(name)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.gui import QgsAuthConfigSelect, QgsScrollArea
-from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 # Lines of a form that are to be seen however small the screen is.
@@ -24,6 +25,8 @@ class FormArea(QgsScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        # Tab goes from field to field, and each comes into sight.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(form)
         form.setAutoFillBackground(False)
@@ -57,14 +60,22 @@ def open_at(window: QWidget, width: int, height: int) -> None:
 
 
 def grow(window: QWidget) -> None:
-    """Makes a window as high as it would like to be, as far as its screen has room, and keeps it on the screen."""
+    """Makes a window as large as what is in it, as far as its screen has room, and keeps it on the screen."""
+    room, least = _room(window), window.layout().totalMinimumSize().width()
+    if least > window.width():
+        window.resize(min(least, room.width()), window.height())
     wanted = wanted_height(window)
     if wanted > window.height():
-        window.resize(window.width(), min(wanted, _room(window).height()))
+        window.resize(window.width(), min(wanted, room.height()))
     screen = window.screen().availableGeometry()
     beyond = window.frameGeometry().bottom() - screen.bottom()
     if window.isVisible() and beyond > 0:
         window.move(window.x(), max(screen.top(), window.y() - beyond))
+
+
+def grow_soon(window: QWidget) -> None:
+    """The same once what was shown or said just now is laid out."""
+    QTimer.singleShot(0, lambda: None if sip.isdeleted(window) else grow(window))
 
 
 def wanted_height(window: QWidget) -> int:

@@ -21,7 +21,8 @@ from ..translation import tr
 from .background import Worker
 from .connection_dialog import ConnectionDialog
 from .notice import notice_bar, plain_label, show_notice
-from .room import line_up
+from .reading_order import tab_as_read
+from .room import grow_soon, line_up
 from .sign_in_steps import BrowserStep, CredentialsStep, DeviceStep, MissingStep, PasteStep, Step, TokenStep, WaitStep
 from .words import explain
 
@@ -181,7 +182,7 @@ class SignInDialog(QDialog):
         self.go.setText(tr("&Try Again") if self.step.waits else tr("&Sign In"))
         self.go.show()
         self.go.setDefault(True)
-        show_notice(self.bar, sentence)
+        self._show_refusal(sentence)
 
     def _signed_in(self, _: object) -> None:
         self.step.clear()
@@ -194,9 +195,11 @@ class SignInDialog(QDialog):
     def _show_code(self, code: object) -> None:
         if isinstance(self.step, DeviceStep):
             self.step.show_code(code)  # type: ignore[arg-type]
+            grow_soon(self)
 
     def _show_refusal(self, sentence: str) -> None:
         show_notice(self.bar, sentence)
+        grow_soon(self)
 
     def _show_server(self) -> None:
         self.name.setText(self._server.name)
@@ -214,7 +217,9 @@ class SignInDialog(QDialog):
         self.go.setText(tr("&Sign In"))
         self.go.setVisible(not step.waits)
         line_up([self._facts, *step.forms])
+        tab_as_read(self)
         self.bar.clearWidgets()
+        grow_soon(self)
 
     def _edit(self) -> None:
         dialog = ConnectionDialog(self._server, self, may_rename=False)

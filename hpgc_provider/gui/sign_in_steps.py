@@ -182,6 +182,8 @@ class DeviceStep(Step):
         shown = html.escape(code.verification_uri, quote=True)
         self.link.setText(f'<a href="page">{shown}</a>')
         self.link.setAccessibleName(code.verification_uri)
+        # Somebody types it in elsewhere, so it is to be read to its end.
+        self.link.setMinimumWidth(self.link.sizeHint().width())
         self.code.setText(code.user_code)
         self._expires_at = code.expires_at
         for part in (self.link, self.code, self.copy, self.left):

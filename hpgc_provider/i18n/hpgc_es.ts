@@ -643,7 +643,7 @@ Primero se pregunta al servidor: con una dirección que no sea de esta API no se
     </message>
     <message>
         <source>Put a Workflow around a lone tool</source>
-        <translation>Poner un Workflow alrededor de una herramienta suelta</translation>
+        <translation>Envolver en un Workflow</translation>
     </message>
     <message>
         <source>Only a Workflow becomes a process; a CommandLineTool needs one of a single step around it.</source>
@@ -683,7 +683,7 @@ Primero se pregunta al servidor: con una dirección que no sea de esta API no se
     </message>
     <message>
         <source>{} Switch on “Put a Workflow around a lone tool” (WRAP).</source>
-        <translation>{} Active «Poner un Workflow alrededor de una herramienta suelta» (WRAP).</translation>
+        <translation>{} Active «Envolver en un Workflow» (WRAP).</translation>
     </message>
     <message>
         <source>Replace process</source>
@@ -971,7 +971,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     </message>
     <message>
         <source>{} Switch on “Put a Workflow around a lone tool”.</source>
-        <translation>{} Active «Poner un Workflow alrededor de una herramienta suelta».</translation>
+        <translation>{} Active «Envolver en un Workflow».</translation>
     </message>
     <message>
         <source>What stands at an address is read by the server: its inputs show once it is deployed.</source>
@@ -2690,16 +2690,16 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>cualquier puerto libre</translation>
     </message>
     <message>
-        <source>Public a&amp;ddress</source>
-        <translation>&amp;Dirección pública</translation>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
     </message>
     <message>
         <source>Where the server reaches this computer, through a port forward or a tunnel; it needs a fixed port.</source>
         <translation>Donde el servidor alcanza este equipo, por un reenvío de puerto o un túnel; necesita un puerto fijo.</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;uerto</translation>
+        <source>Port</source>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Where this computer listens while such a job runs.</source>
@@ -2718,7 +2718,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Pro&amp;bar</translation>
     </message>
     <message>
-        <source>Save Without &amp;Asking</source>
+        <source>Save With&amp;out Asking</source>
         <translation>&amp;Guardar sin preguntar</translation>
     </message>
     <message>
@@ -2838,16 +2838,12 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Lo que se pide, separado por espacios; lo dice el administrador.</translation>
     </message>
     <message>
-        <source>&amp;Redirect address</source>
-        <translation>Dirección de &amp;redirección</translation>
-    </message>
-    <message>
         <source>Where the provider sends the browser, as it is registered there; empty: a free port of this computer.</source>
         <translation>Adónde envía el proveedor al navegador, tal como está registrada allí; vacío: un puerto libre de este equipo.</translation>
     </message>
     <message>
-        <source>Pr&amp;ovider</source>
-        <translation>Pro&amp;veedor</translation>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Address of the sign-in provider, only where the server doesn&apos;t name it.</source>
@@ -2858,20 +2854,12 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Solo para un proveedor que no publica sus direcciones; la dice el administrador.</translation>
     </message>
     <message>
-        <source>Aut&amp;horization address</source>
-        <translation>Dirección de &amp;autorización</translation>
+        <source>Device address</source>
+        <translation>Dirección de dispositivos</translation>
     </message>
     <message>
-        <source>&amp;Token address</source>
-        <translation>Dirección de &amp;tokens</translation>
-    </message>
-    <message>
-        <source>&amp;Device address</source>
-        <translation>Dirección de d&amp;ispositivos</translation>
-    </message>
-    <message>
-        <source>&amp;Further addresses</source>
-        <translation>&amp;Otras direcciones</translation>
+        <source>Further addresses</source>
+        <translation>Otras direcciones</translation>
     </message>
     <message>
         <source>Addresses beside the server&apos;s own that may be sent the token, separated by spaces, such as https://maps.hpgc.example.</source>
@@ -2879,7 +2867,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>De&amp;tener</translation>
+        <translation>Dete&amp;ner</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -3339,7 +3327,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     </message>
     <message>
         <source>Co&amp;nnection</source>
-        <translation>Co&amp;nexión</translation>
+        <translation>C&amp;onexión</translation>
     </message>
     <message>
         <source>Where the process is to stand; those that can&apos;t aren&apos;t here.</source>
@@ -3347,7 +3335,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     </message>
     <message>
         <source>Put a &amp;Workflow around a lone tool</source>
-        <translation>Poner un &amp;Workflow alrededor de una herramienta suelta</translation>
+        <translation>Envolver en un &amp;Workflow</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3662,44 +3650,44 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation> horas</translation>
     </message>
     <message>
-        <source>&amp;Bucket or address</source>
-        <translation>&amp;Bucket o dirección</translation>
+        <source>Bucket or address</source>
+        <translation>Bucket o dirección</translation>
     </message>
     <message>
         <source>Where files go that are too large for a request, and where the server fetches them: /vsis3/bucket/folder as GDAL writes it (also /vsigs/, /vsiaz/), or a folder that takes PUT.</source>
         <translation>Adónde van los archivos demasiado grandes para una petición, y de dónde los obtiene el servidor: /vsis3/bucket/carpeta como lo escribe GDAL (también /vsigs/, /vsiaz/), o una carpeta que acepta PUT.</translation>
     </message>
     <message>
-        <source>Acce&amp;ss</source>
-        <translation>Acce&amp;so</translation>
+        <source>Access</source>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>A QGIS authentication configuration: for a bucket “Basic” with the access key&apos;s id and its secret. Without one GDAL&apos;s own credentials count, such as ~/.aws.</source>
         <translation>Una configuración de autenticación de QGIS: para un bucket «Basic», con el identificador de la clave de acceso y su secreto. Sin ella valen las credenciales propias de GDAL, como ~/.aws.</translation>
     </message>
     <message>
-        <source>Files in a re&amp;quest</source>
-        <translation>Archivos en una &amp;petición</translation>
+        <source>Files in a request</source>
+        <translation>Archivos en una petición</translation>
     </message>
     <message>
         <source>How much a request may hold; 0 stages all files. The largest are staged until the rest fits in.</source>
         <translation>Cuánto cabe en una petición; 0 deposita todos los archivos. Se depositan los más grandes hasta que quepa el resto.</translation>
     </message>
     <message>
-        <source>GDAL&apos;s opt&amp;ions</source>
-        <translation>Opciones de &amp;GDAL</translation>
+        <source>GDAL&apos;s options</source>
+        <translation>Opciones de GDAL</translation>
     </message>
     <message>
         <source>Words KEY=VALUE; none of them a secret. See GDAL&apos;s manual.</source>
         <translation>Palabras CLAVE=VALOR; ninguna es un secreto. Vea el manual de GDAL.</translation>
     </message>
     <message>
-        <source>Addresses &amp;live for</source>
-        <translation>Va&amp;lidez de las direcciones</translation>
+        <source>Addresses live for</source>
+        <translation>Validez de las direcciones</translation>
     </message>
     <message>
-        <source>&amp;Keep files</source>
-        <translation>Conservar los arc&amp;hivos</translation>
+        <source>Keep files</source>
+        <translation>Conservar los archivos</translation>
     </message>
     <message>
         <source>Leaves them there when their job is done.</source>

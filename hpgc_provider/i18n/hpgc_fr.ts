@@ -643,7 +643,7 @@ Le serveur est d&apos;abord interrogé&#xa0;: si l&apos;adresse n&apos;est pas c
     </message>
     <message>
         <source>Put a Workflow around a lone tool</source>
-        <translation>Entourer un outil seul d&apos;un Workflow</translation>
+        <translation>Entourer l&apos;outil d&apos;un Workflow</translation>
     </message>
     <message>
         <source>Only a Workflow becomes a process; a CommandLineTool needs one of a single step around it.</source>
@@ -683,7 +683,7 @@ Le serveur est d&apos;abord interrogé&#xa0;: si l&apos;adresse n&apos;est pas c
     </message>
     <message>
         <source>{} Switch on “Put a Workflow around a lone tool” (WRAP).</source>
-        <translation>{} Activez «&#xa0;Entourer un outil seul d&apos;un Workflow&#xa0;» (WRAP).</translation>
+        <translation>{} Activez «&#xa0;Entourer l&apos;outil d&apos;un Workflow&#xa0;» (WRAP).</translation>
     </message>
     <message>
         <source>Replace process</source>
@@ -971,7 +971,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>{} Switch on “Put a Workflow around a lone tool”.</source>
-        <translation>{} Activez «&#xa0;Entourer un outil seul d&apos;un Workflow&#xa0;».</translation>
+        <translation>{} Activez «&#xa0;Entourer l&apos;outil d&apos;un Workflow&#xa0;».</translation>
     </message>
     <message>
         <source>What stands at an address is read by the server: its inputs show once it is deployed.</source>
@@ -2690,16 +2690,16 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>n&apos;importe quel port libre</translation>
     </message>
     <message>
-        <source>Public a&amp;ddress</source>
-        <translation>A&amp;dresse publique</translation>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
     </message>
     <message>
         <source>Where the server reaches this computer, through a port forward or a tunnel; it needs a fixed port.</source>
         <translation>Où le serveur joint cet ordinateur, par une redirection de port ou un tunnel&#xa0;; il faut un port fixe.</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;ort</translation>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Where this computer listens while such a job runs.</source>
@@ -2718,8 +2718,8 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>&amp;Tester</translation>
     </message>
     <message>
-        <source>Save Without &amp;Asking</source>
-        <translation>Enregistrer sans &amp;demander</translation>
+        <source>Save With&amp;out Asking</source>
+        <translation>Enregistrer &amp;quand même</translation>
     </message>
     <message>
         <source>There is a connection “{}” already: choose another name, or edit that one.</source>
@@ -2747,7 +2747,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>Save without asking</source>
-        <translation>Enregistrer sans demander</translation>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>Staging area: {}</source>
@@ -2838,16 +2838,12 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Ce qui est demandé, séparé par des espaces&#xa0;; l&apos;administrateur l&apos;indique.</translation>
     </message>
     <message>
-        <source>&amp;Redirect address</source>
-        <translation>Adresse de &amp;redirection</translation>
-    </message>
-    <message>
         <source>Where the provider sends the browser, as it is registered there; empty: a free port of this computer.</source>
         <translation>Où le fournisseur envoie le navigateur, telle qu&apos;elle y est enregistrée&#xa0;; vide&#xa0;: un port libre de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Pr&amp;ovider</source>
-        <translation>&amp;Fournisseur</translation>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Address of the sign-in provider, only where the server doesn&apos;t name it.</source>
@@ -2858,20 +2854,12 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Seulement pour un fournisseur qui ne publie pas ses adresses&#xa0;; l&apos;administrateur l&apos;indique.</translation>
     </message>
     <message>
-        <source>Aut&amp;horization address</source>
-        <translation>Adresse d&apos;autor&amp;isation</translation>
+        <source>Device address</source>
+        <translation>Adresse des appareils</translation>
     </message>
     <message>
-        <source>&amp;Token address</source>
-        <translation>Adresse des je&amp;tons</translation>
-    </message>
-    <message>
-        <source>&amp;Device address</source>
-        <translation>Adresse des apparei&amp;ls</translation>
-    </message>
-    <message>
-        <source>&amp;Further addresses</source>
-        <translation>Autres adresses du &amp;jeton</translation>
+        <source>Further addresses</source>
+        <translation>Autres adresses du jeton</translation>
     </message>
     <message>
         <source>Addresses beside the server&apos;s own that may be sent the token, separated by spaces, such as https://maps.hpgc.example.</source>
@@ -3347,7 +3335,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>Put a &amp;Workflow around a lone tool</source>
-        <translation>Entourer un outil seul d&apos;un &amp;Workflow</translation>
+        <translation>Entourer l&apos;outil d&apos;un &amp;Workflow</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3662,44 +3650,44 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation> heures</translation>
     </message>
     <message>
-        <source>&amp;Bucket or address</source>
-        <translation>&amp;Bucket ou adresse</translation>
+        <source>Bucket or address</source>
+        <translation>Bucket ou adresse</translation>
     </message>
     <message>
         <source>Where files go that are too large for a request, and where the server fetches them: /vsis3/bucket/folder as GDAL writes it (also /vsigs/, /vsiaz/), or a folder that takes PUT.</source>
         <translation>Où vont les fichiers trop gros pour une requête, et où le serveur les récupère&#xa0;: /vsis3/bucket/dossier comme GDAL l&apos;écrit (aussi /vsigs/, /vsiaz/), ou un dossier qui accepte PUT.</translation>
     </message>
     <message>
-        <source>Acce&amp;ss</source>
-        <translation>Accè&amp;s</translation>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>A QGIS authentication configuration: for a bucket “Basic” with the access key&apos;s id and its secret. Without one GDAL&apos;s own credentials count, such as ~/.aws.</source>
         <translation>Une configuration d&apos;authentification de QGIS&#xa0;: pour un bucket «&#xa0;Basic&#xa0;», avec l&apos;identifiant de la clé d&apos;accès et son secret. Sans elle, ce sont les identifiants de GDAL qui comptent, comme ~/.aws.</translation>
     </message>
     <message>
-        <source>Files in a re&amp;quest</source>
-        <translation>Fichiers dans une re&amp;quête</translation>
+        <source>Files in a request</source>
+        <translation>Fichiers dans une requête</translation>
     </message>
     <message>
         <source>How much a request may hold; 0 stages all files. The largest are staged until the rest fits in.</source>
         <translation>Combien une requête peut contenir&#xa0;; 0 dépose tous les fichiers. Les plus gros sont déposés jusqu&apos;à ce que le reste tienne.</translation>
     </message>
     <message>
-        <source>GDAL&apos;s opt&amp;ions</source>
-        <translation>Options de &amp;GDAL</translation>
+        <source>GDAL&apos;s options</source>
+        <translation>Options de GDAL</translation>
     </message>
     <message>
         <source>Words KEY=VALUE; none of them a secret. See GDAL&apos;s manual.</source>
         <translation>Des mots CLÉ=VALEUR&#xa0;; aucun n&apos;est un secret. Voyez le manuel de GDAL.</translation>
     </message>
     <message>
-        <source>Addresses &amp;live for</source>
-        <translation>&amp;Validité des adresses</translation>
+        <source>Addresses live for</source>
+        <translation>Validité des adresses</translation>
     </message>
     <message>
-        <source>&amp;Keep files</source>
-        <translation>Garder les f&amp;ichiers</translation>
+        <source>Keep files</source>
+        <translation>Garder les fichiers</translation>
     </message>
     <message>
         <source>Leaves them there when their job is done.</source>

@@ -2690,16 +2690,16 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>任一空闲端口</translation>
     </message>
     <message>
-        <source>Public a&amp;ddress</source>
-        <translation>公共地址(&amp;D)</translation>
+        <source>Public address</source>
+        <translation>公共地址</translation>
     </message>
     <message>
         <source>Where the server reaches this computer, through a port forward or a tunnel; it needs a fixed port.</source>
         <translation>服务器通过端口转发或隧道访问本机的地方；它需要固定的端口。</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>端口(&amp;O)</translation>
+        <source>Port</source>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Where this computer listens while such a job runs.</source>
@@ -2718,8 +2718,8 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>测试(&amp;T)</translation>
     </message>
     <message>
-        <source>Save Without &amp;Asking</source>
-        <translation>不询问直接保存(&amp;A)</translation>
+        <source>Save With&amp;out Asking</source>
+        <translation>不询问直接保存(&amp;O)</translation>
     </message>
     <message>
         <source>There is a connection “{}” already: choose another name, or edit that one.</source>
@@ -2838,16 +2838,12 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>申请的内容，用空格分隔；由管理员告知。</translation>
     </message>
     <message>
-        <source>&amp;Redirect address</source>
-        <translation>重定向地址(&amp;R)</translation>
-    </message>
-    <message>
         <source>Where the provider sends the browser, as it is registered there; empty: a free port of this computer.</source>
         <translation>提供方将浏览器转到的地方，与在那里登记的一致；留空：本机的任一空闲端口。</translation>
     </message>
     <message>
-        <source>Pr&amp;ovider</source>
-        <translation>提供方(&amp;O)</translation>
+        <source>Provider</source>
+        <translation>提供方</translation>
     </message>
     <message>
         <source>Address of the sign-in provider, only where the server doesn&apos;t name it.</source>
@@ -2858,20 +2854,12 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>仅用于没有公布其地址的提供方；由管理员告知。</translation>
     </message>
     <message>
-        <source>Aut&amp;horization address</source>
-        <translation>授权地址(&amp;H)</translation>
+        <source>Device address</source>
+        <translation>设备地址</translation>
     </message>
     <message>
-        <source>&amp;Token address</source>
-        <translation>令牌地址(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Device address</source>
-        <translation>设备地址(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Further addresses</source>
-        <translation>其他地址(&amp;F)</translation>
+        <source>Further addresses</source>
+        <translation>其他地址</translation>
     </message>
     <message>
         <source>Addresses beside the server&apos;s own that may be sent the token, separated by spaces, such as https://maps.hpgc.example.</source>
@@ -3662,44 +3650,44 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation> 小时</translation>
     </message>
     <message>
-        <source>&amp;Bucket or address</source>
-        <translation>存储桶或地址(&amp;B)</translation>
+        <source>Bucket or address</source>
+        <translation>存储桶或地址</translation>
     </message>
     <message>
         <source>Where files go that are too large for a request, and where the server fetches them: /vsis3/bucket/folder as GDAL writes it (also /vsigs/, /vsiaz/), or a folder that takes PUT.</source>
         <translation>过大而无法放入请求的文件的去处，服务器从那里获取：按 GDAL 写法的 /vsis3/bucket/folder（也可以是 /vsigs/、/vsiaz/），或接受 PUT 的文件夹。</translation>
     </message>
     <message>
-        <source>Acce&amp;ss</source>
-        <translation>访问(&amp;S)</translation>
+        <source>Access</source>
+        <translation>访问</translation>
     </message>
     <message>
         <source>A QGIS authentication configuration: for a bucket “Basic” with the access key&apos;s id and its secret. Without one GDAL&apos;s own credentials count, such as ~/.aws.</source>
         <translation>QGIS 认证配置：对于存储桶使用“Basic”，填入访问密钥的 ID 及其机密。没有它时使用 GDAL 自己的凭据，例如 ~/.aws。</translation>
     </message>
     <message>
-        <source>Files in a re&amp;quest</source>
-        <translation>请求中的文件(&amp;Q)</translation>
+        <source>Files in a request</source>
+        <translation>请求中的文件</translation>
     </message>
     <message>
         <source>How much a request may hold; 0 stages all files. The largest are staged until the rest fits in.</source>
         <translation>一个请求可以包含多少；0 表示暂存所有文件。先暂存最大的，直到其余放得下。</translation>
     </message>
     <message>
-        <source>GDAL&apos;s opt&amp;ions</source>
-        <translation>GDAL 选项(&amp;I)</translation>
+        <source>GDAL&apos;s options</source>
+        <translation>GDAL 选项</translation>
     </message>
     <message>
         <source>Words KEY=VALUE; none of them a secret. See GDAL&apos;s manual.</source>
         <translation>KEY=VALUE 词条；其中不含机密。请参阅 GDAL 手册。</translation>
     </message>
     <message>
-        <source>Addresses &amp;live for</source>
-        <translation>地址有效期(&amp;L)</translation>
+        <source>Addresses live for</source>
+        <translation>地址有效期</translation>
     </message>
     <message>
-        <source>&amp;Keep files</source>
-        <translation>保留文件(&amp;K)</translation>
+        <source>Keep files</source>
+        <translation>保留文件</translation>
     </message>
     <message>
         <source>Leaves them there when their job is done.</source>

@@ -54,7 +54,12 @@ def _needed_width(part: QWidget) -> int:
         return part.sizeHint().width() if _words(part) else 0
     if isinstance(part, (QGroupBox, QTabBar)):
         return part.minimumSizeHint().width() if isinstance(part, QGroupBox) else part.sizeHint().width()
-    if isinstance(part, QLineEdit) and part.placeholderText() and not isinstance(part.parent(), QAbstractSpinBox):
+    if (
+        isinstance(part, QLineEdit)
+        and part.placeholderText()
+        and not part.text()
+        and not isinstance(part.parent(), QAbstractSpinBox)
+    ):
         margins = part.textMargins()
         return part.fontMetrics().horizontalAdvance(part.placeholderText()) + margins.left() + margins.right() + 10
     return 0
