@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy
@@ -85,4 +86,6 @@ def show_notice(
     label.setObjectName("notice")
     label.setAccessibleName(text)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    # The bar keeps the widget alone; its Python half, which knows its height, is to live as long.
+    sip.transferto(label, None)
     return bar.pushWidget(label, level, 0)
