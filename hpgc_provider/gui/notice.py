@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy
@@ -13,6 +12,7 @@ from ..translation import tr
 from .words import explain
 
 _LINES = 9
+_shown: set[QLabel] = set()
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -86,6 +86,8 @@ def show_notice(
     label.setObjectName("notice")
     label.setAccessibleName(text)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    # The bar keeps the widget alone; its Python half, which knows its height, is to live as long.
-    sip.transferto(label, None)
-    return bar.pushWidget(label, level, 0)
+    item = bar.pushWidget(label, level, 0)
+    # Else its Python half, which knows its height, would go with that of the bar, which QGIS's window lends.
+    _shown.add(label)
+    label.destroyed.connect(lambda *_: _shown.discard(label))
+    return item

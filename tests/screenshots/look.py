@@ -27,7 +27,8 @@ TAKEN = 32
 LIMIT = 300.0  # seconds
 SCENE = "Landsat scene"
 # QGIS's own windows are as large as QGIS makes them, whatever we show in them.
-OF_QGIS = ("settings", "algorithm")
+ALGORITHM = "algorithm"
+OF_QGIS = ("settings", ALGORITHM)
 CONNECTION, PACKAGE, SIGN_IN = "hpgcConnectionDialog", "hpgcPackageDialog", "hpgcSignInDialog"
 PAGE = "hpgcConnectionsPage"
 
@@ -269,7 +270,8 @@ def problems(report: Report) -> list[str]:
         name, (width, height), (most_wide, most_high) = taken["picture"], taken["size"], taken["screen"]
         if not name.startswith(OF_QGIS) and (width > most_wide or height > most_high - TAKEN):
             found.append(f"{name}: {width} x {height} is more than the screen has, {most_wide} x {most_high}")
-        found += [f"{name}: {line}" for line in taken["cut_off"]]
+        if not name.startswith(ALGORITHM):
+            found += [f"{name}: {line}" for line in taken["cut_off"]]
     return found
 
 
