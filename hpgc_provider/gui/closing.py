@@ -12,17 +12,19 @@ from ..translation import tr
 class Closing(QObject):
     """Looks at the questions that stand over the main window, and tells in QGIS's own what becomes of jobs.
 
-    :param window: QGIS's main window.
+    :param window: QGIS's main window; may be None.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget | None) -> None:
         super().__init__(window)
         self._window = window
-        window.installEventFilter(self)
+        if window is not None:
+            window.installEventFilter(self)
 
     def stop(self) -> None:
         """Looks no more."""
-        self._window.removeEventFilter(self)
+        if self._window is not None:
+            self._window.removeEventFilter(self)
         self.deleteLater()
 
     def eventFilter(self, _watched: QObject | None, event: QEvent | None) -> bool:
@@ -37,7 +39,10 @@ class Closing(QObject):
         if not isinstance(question, QMessageBox) or question.windowTitle() != _title():
             return
         question.setInformativeText(
-            tr("Jobs on HPGC servers go on in any case: QGIS takes them up again, now or at its next start.")
+            tr(
+                "Jobs on HPGC servers go on in any case, and their results come later. After a yes QGIS may stay open: "
+                "close it once more."
+            )
         )
         question.buttonClicked.connect(lambda button: self._answered(question, button))
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.connecting import with_sign_in
 from ..api.interrupt import heed
@@ -180,6 +180,9 @@ class SignInDialog(QDialog):
         self.go.setText(tr("&Try again") if self.step.waits else tr("&Sign in"))
         self.go.show()
         show_notice(self.bar, sentence)
+        # QGIS's question for its master password leaves other windows over this one.
+        self.raise_()
+        self.activateWindow()
 
     def _signed_in(self, _: object) -> None:
         self.step.clear()
@@ -211,6 +214,11 @@ class SignInDialog(QDialog):
             step.edit_wanted.connect(self._edit)
         self.go.setText(tr("&Sign in"))
         self.go.setVisible(not step.waits)
+        # Qt forgets both when what had them is hidden.
+        self.go.setDefault(True)
+        fields = [field for field in step.findChildren(QLineEdit) if field.isEnabled() and not field.isReadOnly()]
+        if fields and not step.waits:
+            fields[0].setFocus()
         self.bar.clearWidgets()
 
     def _edit(self) -> None:

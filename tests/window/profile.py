@@ -50,9 +50,10 @@ class Profile:
     """A folder for ``--profiles-path``; the plugin in it is a link to this checkout.
 
     :param folder: made where it is missing; what is there is kept, so that a later start is quick.
+    :param is_bare: without the plugin, which somebody installs later.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, is_bare: bool = False) -> None:
         self.folder = folder.resolve()
         inside = self.folder / "profiles" / "default"
         settings = inside / QgsApplication.QGIS_ORGANIZATION_NAME / f"{QgsApplication.QGIS_APPLICATION_NAME}.ini"
@@ -60,12 +61,13 @@ class Profile:
         for made in (settings, plugin):
             made.parent.mkdir(parents=True, exist_ok=True)
         if not settings.exists():
-            settings.write_text(_SETTINGS)
+            settings.write_text(_SETTINGS.replace("hpgc=true\n", "") if is_bare else _SETTINGS)
         self._temporary = self.folder / "tmp"
         self._temporary.mkdir(exist_ok=True)
-        plugin.unlink(missing_ok=True)
-        plugin.symlink_to(ROOT, target_is_directory=True)
-        link_packages(inside)
+        if not is_bare:
+            plugin.unlink(missing_ok=True)
+            plugin.symlink_to(ROOT, target_is_directory=True)
+            link_packages(inside)
 
     def environment(self) -> dict[str, str]:
         """What to start QGIS's programs with: the system's own Python, and none of the caller's QGIS settings."""
