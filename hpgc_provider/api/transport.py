@@ -240,13 +240,7 @@ class Transport:
         return session
 
     def _bounded(
-        self,
-        method: str,
-        url: str,
-        headers: dict[str, str],
-        tries: int,
-        most: int | None = None,
-        waits_once: bool = False,
+        self, method: str, url: str, headers: dict[str, str], tries: int, most: int | None = None, once: bool = False
     ) -> Answer:
         limit = most or LARGEST_ANSWER
 
@@ -256,14 +250,13 @@ class Transport:
                 for chunk in response.iter_content(CHUNK):
                     body += chunk
                     if len(body) > limit:
-                        raise InvalidAnswer(
-                            tr("{} sent more than {} MiB where a page was due.").format(url, limit >> 20)
-                        )
+                        said = tr("{} sent more than {} MiB where a page was due.")
+                        raise InvalidAnswer(said.format(url, limit >> 20))
                 if method != "HEAD":
                     _heed_cut(response, len(body), _announced(response), f" {tr(AGAIN)}")
                 return Answer.of(response, bytes(body))
 
-        return self._retrying(method, url, ask, tries, waits_once)
+        return self._retrying(method, url, ask, tries, once)
 
     def _retrying(self, method: str, url: str, ask: Callable[[], T], tries: int, waits_once: bool = False) -> T:
         for attempt in range(1, tries + 1):

@@ -4151,27 +4151,27 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>The address “{}” holds a blank or a backslash: leave it out.</source>
-        <translation>L&apos;adresse « {} » contient une espace ou une barre oblique inverse : supprimez-la.</translation>
+        <translation>L&apos;adresse «&#xa0;{}&#xa0;» contient une espace ou une barre oblique inverse&#xa0;: supprimez-la.</translation>
     </message>
     <message>
         <source>The port in the address “{}” has to be a number up to 65535.</source>
-        <translation>Le port dans l&apos;adresse « {} » doit être un nombre d&apos;au plus 65535.</translation>
+        <translation>Le port dans l&apos;adresse «&#xa0;{}&#xa0;» doit être un nombre d&apos;au plus 65535.</translation>
     </message>
     <message>
         <source>There is nothing at {} (HTTP {}). Is the address right? It usually ends in /ogc-api/; ask the server&apos;s operator for it.</source>
-        <translation>Il n&apos;y a rien à {} (HTTP {}). L&apos;adresse est-elle juste ? Elle se termine en général par /ogc-api/ ; demandez-la à l&apos;exploitant du serveur.</translation>
+        <translation>Il n&apos;y a rien à {} (HTTP {}). L&apos;adresse est-elle juste&#xa0;? Elle se termine en général par /ogc-api/&#xa0;; demandez-la à l&apos;exploitant du serveur.</translation>
     </message>
     <message>
         <source>{} did not answer in time by https. Does the server&apos;s address begin with http:// perhaps?</source>
-        <translation>{} n&apos;a pas répondu à temps par https. L&apos;adresse du serveur commence-t-elle peut-être par http:// ?</translation>
+        <translation>{} n&apos;a pas répondu à temps par https. L&apos;adresse du serveur commence-t-elle peut-être par http://&#xa0;?</translation>
     </message>
     <message>
         <source>{} does not speak https. Does the server&apos;s address begin with http:// perhaps?</source>
-        <translation>{} ne parle pas https. L&apos;adresse du serveur commence-t-elle peut-être par http:// ?</translation>
+        <translation>{} ne parle pas https. L&apos;adresse du serveur commence-t-elle peut-être par http://&#xa0;?</translation>
     </message>
     <message>
         <source>names can&apos;t be looked up just now: is this computer online?</source>
-        <translation>les noms ne peuvent pas être résolus en ce moment : cet ordinateur est-il en ligne ?</translation>
+        <translation>les noms ne peuvent pas être résolus en ce moment&#xa0;: cet ordinateur est-il en ligne ?</translation>
     </message>
     <message>
         <source>no computer of that name is known</source>
@@ -4183,7 +4183,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>Jobs on HPGC servers go on in any case, and their results come later. After a yes QGIS may stay open: close it once more.</source>
-        <translation>Les tâches sur les serveurs HPGC continuent dans tous les cas, et leurs résultats viendront plus tard. Après un oui, QGIS peut rester ouvert : fermez-le encore une fois.</translation>
+        <translation>Les tâches sur les serveurs HPGC continuent dans tous les cas, et leurs résultats viendront plus tard. Après un oui, QGIS peut rester ouvert&#xa0;: fermez-le encore une fois.</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
@@ -4191,11 +4191,11 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>The run ends so that QGIS can be closed; its job goes on, and is not lost.</source>
-        <translation>L&apos;exécution se termine pour que QGIS puisse être fermé ; sa tâche continue et n&apos;est pas perdue.</translation>
+        <translation>L&apos;exécution se termine pour que QGIS puisse être fermé&#xa0;; sa tâche continue et n&apos;est pas perdue.</translation>
     </message>
     <message>
         <source>A client id is needed, which is the sign-in provider&apos;s name for this program: ask the server&apos;s operator for that of a desktop application.</source>
-        <translation>Il faut un identifiant de client, c&apos;est-à-dire le nom que le fournisseur d&apos;identité donne à ce programme : demandez à l&apos;exploitant du serveur celui d&apos;une application de bureau.</translation>
+        <translation>Il faut un identifiant de client, c&apos;est-à-dire le nom que le fournisseur d&apos;identité donne à ce programme&#xa0;: demandez à l&apos;exploitant du serveur celui d&apos;une application de bureau.</translation>
     </message>
 </context>
 </TS>
