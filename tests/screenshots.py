@@ -88,7 +88,7 @@ def closing_steps(values: dict[str, Any]) -> list[Step]:
     """What is done for the picture of QGIS's question before it closes."""
     return [
         step("open_dialog", algorithm="hpgc:local.BandMath"),
-        step("fill", values={**values, "pause": 0.5}),
+        step("fill", values={**values, "pause": 2.0}),
         step("click_run"),
         step("wait_for_log", text="BandMath step"),
         step("quit_saying_yes", picture="closing"),

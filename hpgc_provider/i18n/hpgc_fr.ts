@@ -4171,7 +4171,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>names can&apos;t be looked up just now: is this computer online?</source>
-        <translation>les noms ne peuvent pas être résolus en ce moment&#xa0;: cet ordinateur est-il en ligne ?</translation>
+        <translation>les noms ne peuvent pas être résolus en ce moment&#xa0;: cet ordinateur est-il en ligne&#xa0;?</translation>
     </message>
     <message>
         <source>no computer of that name is known</source>

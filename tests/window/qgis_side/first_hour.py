@@ -8,6 +8,7 @@ from typing import Any
 import pyplugin_installer
 import qgis.utils
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from qgis.utils import iface
 
@@ -45,6 +46,7 @@ class FirstHourSteps:
             question.setObjectName("hpgcQuitQuestion")
             said.update(text=question.text(), informative=question.informativeText())
             if picture:
+                QTest.qWait(200)
                 question.grab().save(str(self._folder / f"{picture}.png"))
             click(question.button(QMessageBox.StandardButton.Yes))
 
