@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 
 from ..jobs.leaving import let_go
@@ -30,14 +30,14 @@ class Closing(QObject):
     def eventFilter(self, _watched: QObject | None, event: QEvent | None) -> bool:
         """Called by Qt; nothing is kept from the window."""
         if event is not None and event.type() == QEvent.Type.WindowBlocked:
-            # The dialog that blocks it is shown in a moment.
-            QTimer.singleShot(0, self._look)
+            self._look()
         return False
 
     def _look(self) -> None:
         question = QApplication.activeModalWidget()
         if not isinstance(question, QMessageBox) or question.windowTitle() != _title():
             return
+        question.setObjectName("hpgcActiveTasksQuestion")
         question.setInformativeText(
             tr(
                 "Jobs on HPGC servers go on in any case, and their results come later. After a yes QGIS may stay open: "

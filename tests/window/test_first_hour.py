@@ -14,7 +14,7 @@ from tests.window.profile import Profile
 from tests.window.run import Report, run_window, step
 from tests.window.scene import copy_scene
 
-PAUSE = 1.5
+PAUSE = 4.0
 
 
 def jobs(server: LocalServer) -> dict[str, str]:

@@ -42,8 +42,6 @@ class FirstHourSteps:
             if not isinstance(question, QMessageBox) or not question.informativeText():
                 return
             timer.stop()
-            # It was called for: no disturbance.
-            question.setObjectName("hpgcQuitQuestion")
             said.update(text=question.text(), informative=question.informativeText())
             if picture:
                 QTest.qWait(200)
@@ -54,4 +52,6 @@ class FirstHourSteps:
         timer.start(_EVERY)
         iface.actionExit().trigger()
         timer.stop()
+        if not said:
+            raise AssertionError("QGIS asked nothing.")
         return said
