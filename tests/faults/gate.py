@@ -58,6 +58,7 @@ class Gate:
     :ivar origin: its own.
     :ivar requests: what came, in order.
     :ivar begun: where the real server says that the jobs are which it has begun.
+    :ivar holds: whether a client waits for an answer that it doesn't get.
     :ivar healed: set once there is no fault any more.
     """
 
@@ -68,6 +69,7 @@ class Gate:
         self.origin = f"http://127.0.0.1:{self._port}"
         self.requests: list[Request] = []
         self.begun: list[str] = []
+        self.holds = False
         self.healed = threading.Event()
         self._fault: tuple[re.Pattern[str], Fault] | None = None
         self._left: int | None = None
@@ -106,6 +108,7 @@ class Gate:
         """Passes everything on from here on."""
         was_refusing = self._closes_after is None and self._fault is None
         self._fault = self._closes_after = None
+        self.holds = False
         self.healed.set()
         if was_refusing:
             self.refuse()
@@ -205,6 +208,7 @@ def reset(gate: Gate, client: socket.socket, request: Request) -> None:
 def stalled(gate: Gate, client: socket.socket, request: Request) -> None:
     """The server has done it; its answer never comes."""
     gate.real_answer(request)
+    gate.holds = True
     gate.healed.wait(_MOST_PATIENCE)
 
 
