@@ -8,6 +8,7 @@ import re
 import socket
 import struct
 import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from typing import Callable
 
@@ -15,6 +16,8 @@ from typing import Callable
 _RESETS = struct.pack("ii", 1, 0)
 _OWN_TO_A_HOP = {"connection", "content-length", "date", "host", "keep-alive", "server", "transfer-encoding"}
 _MOST_PATIENCE = 60.0
+# Sent as often (in seconds) while the real server works; every client has to take it (RFC 9110, 15.2).
+_IT_COMES, _AT_TIMES = b"HTTP/1.1 100 Continue\r\n\r\n", 0.25
 
 
 @dataclass(frozen=True)
@@ -137,6 +140,14 @@ class Gate:
             self.begun.append(response.getheader("Location"))
         return Answer(response.status, tuple(kept), body)
 
+    def awaited_answer(self, client: socket.socket, request: Request) -> Answer:
+        """The same; that it comes is told meanwhile, so that a server on a busy machine isn't given up before."""
+        with ThreadPoolExecutor(1) as pool:
+            coming = pool.submit(self.real_answer, request)
+            while not wait([coming], _AT_TIMES).done:
+                client.sendall(_IT_COMES)
+            return coming.result()
+
     def send(self, client: socket.socket, answer: Answer, request: Request) -> None:
         """Gives an answer."""
         client.sendall(answer.head + (answer.body if request.method != "HEAD" else b""))
@@ -174,7 +185,7 @@ class Gate:
             if fault is not None:
                 fault(self, client, request)
                 return
-            answer = self.real_answer(request)
+            answer = self.awaited_answer(client, request)
             if self._closes_after is not None and self._closes_after.fullmatch(str(request)):
                 self._closes_after = None
                 self.refuse()
@@ -207,7 +218,7 @@ def reset(gate: Gate, client: socket.socket, request: Request) -> None:
 
 def stalled(gate: Gate, client: socket.socket, request: Request) -> None:
     """The server has done it; its answer never comes."""
-    gate.real_answer(request)
+    gate.awaited_answer(client, request)
     gate.holds = True
     gate.healed.wait(_MOST_PATIENCE)
 

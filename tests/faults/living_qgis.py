@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,30 +97,43 @@ class LivingCell(Cell):
         ended: list[tuple[bool, dict]] = []
         task = QgsProcessingAlgRunnerTask(algorithm, values, context, feedback)
         task.executed.connect(lambda fine, results: ended.append((fine, results)))
-        logged: list[str] = []
-
-        def note(text: str, tag: str, _: object) -> None:
-            logged.append(f"{tag}: {text}")
-
-        QgsApplication.messageLog().messageReceived.connect(note)
-        awake: list[bool] = []
-
-        def is_over() -> bool:
-            awake.append(self.gate.holds)
-            return bool(ended)
-
-        try:
+        with _log() as logged:
             QgsApplication.taskManager().addTask(task)
-            wait_until(is_over, BOUND)
-        except AssertionError:
-            feedback.cancel()
-            raise AssertionError(f"{id} does not end") from None
-        finally:
-            QgsApplication.messageLog().messageReceived.disconnect(note)
-        assert not self.gate.holds or awake.count(True) > _OFTEN, "QGIS stands still while it waits for the server"
+            try:
+                self._wait_for(ended)
+            except AssertionError as trouble:
+                feedback.cancel()
+                raise AssertionError(f"{id}: {trouble}") from None
         ((fine, results),) = ended
         whole = "\n".join((*feedback.lines, *logged, json.dumps(results, default=str, ensure_ascii=False)))
         return Said(fine, in_one(feedback.warnings, feedback.errors), whole)
+
+    def _wait_for(self, ended: list[tuple[bool, dict]]) -> None:
+        """Handles events until a task has ended; asserts that it does, and that QGIS can be used meanwhile."""
+        moments = 0
+
+        def is_over() -> bool:
+            nonlocal moments
+            moments += self.gate.holds and not ended
+            return bool(ended)
+
+        wait_until(is_over, BOUND)
+        assert not self.gate.holds or moments > _OFTEN, "QGIS stands still while it waits for the server"
+
+
+@contextlib.contextmanager
+def _log() -> Iterator[list[str]]:
+    """What QGIS writes into its log meanwhile."""
+    lines: list[str] = []
+
+    def note(text: str, tag: str, _: object) -> None:
+        lines.append(f"{tag}: {text}")
+
+    QgsApplication.messageLog().messageReceived.connect(note)
+    try:
+        yield lines
+    finally:
+        QgsApplication.messageLog().messageReceived.disconnect(note)
 
 
 def _threads() -> list[threading.Thread]:

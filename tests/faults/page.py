@@ -23,8 +23,8 @@ tries the full disk, and that nobody listens, of which both have to tell the sam
 
 Whatever happens: it ends in bounded time and without a traceback; a request that makes a server do something is sent
 once; nothing is left behind; and QGIS goes on in the same profile. Waiting is shortened here: where a server stalls,
-QGIS's network time-out is {} seconds, and a server is given {} seconds to answer a request that it works on (else 10
-minutes); and a job that can't be asked for is given up at the second try (else after an hour).
+QGIS's network time-out is {} s, and a server is given {} s to answer a request that it works on (else 10 minutes); and
+a job that can't be asked for is given up at the second try (else after an hour).
 
 The faults:
 

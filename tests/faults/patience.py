@@ -9,8 +9,8 @@ from qgis.core import QgsNetworkAccessManager
 
 from hpgc_provider.api import client, deployment
 
-# Seconds to wait for the next byte, and for the answer to a POST that never comes: the server has done it by then.
-NEXT_BYTE, ANSWER = 2, 6
+# Seconds to wait for the next byte, and for that of the answer to a POST. A gate has neither pass while a server works.
+NEXT_BYTE, ANSWER = 1, 2
 
 
 @contextlib.contextmanager
