@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,17 +63,10 @@ def local_server(scene) -> Iterator[LocalServer]:
 @pytest.fixture
 def profile(qgis_processing) -> Iterator[Path]:
     """The profile's folder of the plugin, without any connection before and after."""
-    from qgis.core import QgsApplication, QgsSettings
+    from tests.loaded import clean_profile
 
-    folder = Path(QgsApplication.qgisSettingsDirPath()) / "hpgc"
-
-    def clear() -> None:
-        QgsSettings().remove("hpgc")
-        shutil.rmtree(folder, ignore_errors=True)
-
-    clear()
-    yield folder
-    clear()
+    with clean_profile() as folder:
+        yield folder
 
 
 @pytest.fixture(scope="session")
@@ -89,14 +81,10 @@ def settled(qgis_processing) -> None:
 @pytest.fixture
 def provider(profile, settled):
     """The plugin, loaded; gives its provider."""
-    from hpgc_provider.plugin import HpgcPlugin
+    from tests.loaded import loaded_plugin
 
-    plugin = HpgcPlugin(None)
-    plugin.initProcessing()
-    yield plugin.provider
-    plugin.unload()
-    # What a test has left in circles goes now: after QGIS itself has gone it would take the interpreter with it.
-    gc.collect()
+    with loaded_plugin() as loaded:
+        yield loaded
 
 
 @pytest.fixture

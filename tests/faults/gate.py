@@ -8,6 +8,7 @@ import re
 import socket
 import struct
 import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from typing import Callable
 
@@ -15,6 +16,8 @@ from typing import Callable
 _RESETS = struct.pack("ii", 1, 0)
 _OWN_TO_A_HOP = {"connection", "content-length", "date", "host", "keep-alive", "server", "transfer-encoding"}
 _MOST_PATIENCE = 60.0
+# Sent as often (in seconds) while the real server works; every client has to take it (RFC 9110, 15.2).
+_IT_COMES, _AT_TIMES = b"HTTP/1.1 100 Continue\r\n\r\n", 0.25
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class Gate:
     :ivar origin: its own.
     :ivar requests: what came, in order.
     :ivar begun: where the real server says that the jobs are which it has begun.
+    :ivar holds: whether a client waits for an answer that it doesn't get.
     :ivar healed: set once there is no fault any more.
     """
 
@@ -68,6 +72,7 @@ class Gate:
         self.origin = f"http://127.0.0.1:{self._port}"
         self.requests: list[Request] = []
         self.begun: list[str] = []
+        self.holds = False
         self.healed = threading.Event()
         self._fault: tuple[re.Pattern[str], Fault] | None = None
         self._left: int | None = None
@@ -106,6 +111,7 @@ class Gate:
         """Passes everything on from here on."""
         was_refusing = self._closes_after is None and self._fault is None
         self._fault = self._closes_after = None
+        self.holds = False
         self.healed.set()
         if was_refusing:
             self.refuse()
@@ -133,6 +139,14 @@ class Gate:
         if request.path.endswith("/execution") and response.getheader("Location"):
             self.begun.append(response.getheader("Location"))
         return Answer(response.status, tuple(kept), body)
+
+    def awaited_answer(self, client: socket.socket, request: Request) -> Answer:
+        """The same; that it comes is told meanwhile, so that a server on a busy machine isn't given up before."""
+        with ThreadPoolExecutor(1) as pool:
+            coming = pool.submit(self.real_answer, request)
+            while not wait([coming], _AT_TIMES).done:
+                client.sendall(_IT_COMES)
+            return coming.result()
 
     def send(self, client: socket.socket, answer: Answer, request: Request) -> None:
         """Gives an answer."""
@@ -171,7 +185,7 @@ class Gate:
             if fault is not None:
                 fault(self, client, request)
                 return
-            answer = self.real_answer(request)
+            answer = self.awaited_answer(client, request)
             if self._closes_after is not None and self._closes_after.fullmatch(str(request)):
                 self._closes_after = None
                 self.refuse()
@@ -204,7 +218,8 @@ def reset(gate: Gate, client: socket.socket, request: Request) -> None:
 
 def stalled(gate: Gate, client: socket.socket, request: Request) -> None:
     """The server has done it; its answer never comes."""
-    gate.real_answer(request)
+    gate.awaited_answer(client, request)
+    gate.holds = True
     gate.healed.wait(_MOST_PATIENCE)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from contextlib import nullcontext
+from collections.abc import Callable
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.faults.cell import Cell, Template, full_disk
+from tests.faults.cell import Cell
+from tests.faults.full_disk import full_disk
 from tests.faults.gate import (
     Fault,
     Gate,
@@ -21,6 +23,7 @@ from tests.faults.gate import (
     wrong_length,
 )
 from tests.faults.operations import OPERATIONS, Connect, Deploy, Fetch, Inputs, Operation, Poll, Refresh, Upload
+from tests.faults.patience import little_patience
 
 # What a person can do, in the words of the sentences.
 REMEDY = re.compile(
@@ -28,6 +31,8 @@ REMEDY = re.compile(
     r"|look at its jobs|ask the server's operator"
 )
 REFUSED, DISK_FULL = "refused", "disk full"
+# A QGIS whose connection leads through a gate; it may use the folder.
+Way = Callable[[Path, Gate], Cell]
 
 
 @dataclass(frozen=True)
@@ -76,22 +81,21 @@ class Tried:
     became: str
 
 
-def try_cell(row: Row, kind: type[Operation], template: Template, inputs: Inputs, folder: Path) -> Tried:
+def try_cell(row: Row, kind: type[Operation], server: str, way: Way, inputs: Inputs, folder: Path) -> Tried:
     """Tries a fault on an operation.
 
+    :param server: the origin of the real server.
     :raises AssertionError: where it is not as it has to be.
     :raises OSError: where there can't be a full disk.
     """
-    with Gate(template.server) as gate:
-        cell = Cell(template, folder, gate)
+    with Gate(server) as gate, closing(way(folder, gate)) as cell:
         operation = kind(cell, inputs, row.name)
         if row.happens is not None:
             gate.let_in(row.happens, operation.asked, row.times)
         elif row.name == REFUSED:
             gate.refuse(operation.after)
-        if row.happens is stalled and operation.posts:
-            cell.lose_patience()
-        with full_disk(operation.disk()) if row.name == DISK_FULL else nullcontext():
+        has_no_room = full_disk(operation.disk()) if row.name == DISK_FULL else nullcontext()
+        with has_no_room, little_patience() if row.happens is stalled else nullcontext():
             said = operation.run()
         fine = kind in row.passes_in
         assert said.fine == fine, said.whole

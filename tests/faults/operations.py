@@ -93,7 +93,7 @@ class Connect(Operation):
             assert not self.cell.catalog("new").exists()
             return "connected, for a sign-in to come"
         assert self.cell.catalog("new").exists() == fine
-        assert ("connections\\new" in self.cell.settings.read_text()) == fine
+        assert self.cell.is_connected("new") == fine
         return "connected" if fine else "no connection is made"
 
     def again(self) -> str:
@@ -252,7 +252,7 @@ class Deploy(Operation):
     posts = asked
 
     def prepare(self) -> None:
-        self.id = f"fault-{self.fault.replace(' ', '-')}"
+        self.id = f"fault-{self.fault.replace(' ', '-')}{self.cell.mark}"
         # The request before: whether the id is taken.
         self.after = f"GET /ogc-api/processes/{self.id}"
         text = _PACKAGE.read_text().replace("id: sleep\n", f"id: {self.id}\n")
@@ -267,8 +267,7 @@ class Deploy(Operation):
         return self.cell.run("hpgc:deploy", NAME=NAME, PACKAGE=self._package)
 
     def became(self, fine: bool) -> str:
-        ids = {entry["id"] for entry in json.loads(self.cell.catalog().read_bytes())["descriptions"]}
-        assert (self.id in ids) == fine
+        assert self.cell.offers(self.id) == fine
         return "deployed, and in the toolbox" if fine else "nothing is deployed"
 
     def again(self) -> str:

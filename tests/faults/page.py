@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.faults.matrix import ROWS, Row, Tried
 from tests.faults.operations import OPERATIONS, Operation
+from tests.faults.patience import ANSWER, NEXT_BYTE
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE, SEEN = ROOT / "docs" / "faults.md", ROOT / "build" / "fault-matrix.md"
@@ -15,14 +16,15 @@ PAGE, SEEN = ROOT / "docs" / "faults.md", ROOT / "build" / "fault-matrix.md"
 is_written = bool(os.environ.get("HPGC_WRITE_FAULTS"))
 _HEAD = """# What a fault costs
 
-Each fault of a network, a server and a disk was let happen to each operation, in a real QGIS (`qgis_process`) before a
-real server, with nothing but the fault in between. The tests do that again (`tests/faults`), and hold this page against
-what they see; `make faults` writes it anew.
+Each fault of a network, a server and a disk was let happen to each operation, in a real QGIS before a real server, with
+nothing but the fault in between. One QGIS lives through all of them but the full disk, as a user's does; `qgis_process`
+tries the full disk, and that nobody listens, of which both have to tell the same. The tests do that again
+(`tests/faults`), and hold this page against what they see; `make faults` writes it anew.
 
 Whatever happens: it ends in bounded time and without a traceback; a request that makes a server do something is sent
-once; nothing is left behind; and QGIS goes on in the same profile. Waiting is shortened here: QGIS's network time-out
-is 3 seconds, a server is given 10 seconds to answer a request that it works on (else 10 minutes), and a job that can't
-be asked for is given up at the second try (else after an hour).
+once; nothing is left behind; and QGIS goes on in the same profile. Waiting is shortened here: where a server stalls,
+QGIS's network time-out is {} s, and a server is given {} s to answer a request that it works on (else 10 minutes); and
+a job that can't be asked for is given up at the second try (else after an hour).
 
 The faults:
 
@@ -43,7 +45,7 @@ def entry(kind: type[Operation], row: Row) -> str:
 
 def write(seen: Mapping[tuple[type[Operation], Row], Tried]) -> None:
     """Writes what was seen to build/, and onto the page where that is wanted; what was not tried stays as it was."""
-    text = _HEAD + "".join(f"- **{row.name}**: {row.note}.\n" for row in ROWS)
+    text = _HEAD.format(NEXT_BYTE, ANSWER) + "".join(f"- **{row.name}**: {row.note}.\n" for row in ROWS)
     for kind in OPERATIONS:
         text += f"\n## {kind.title}\n\n| fault | what is said | what became of it |\n|---|---|---|\n"
         lines = [line(row, seen[kind, row]) if (kind, row) in seen else entry(kind, row) for row in ROWS]
