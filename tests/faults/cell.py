@@ -26,6 +26,8 @@ LESS_PATIENT = Path(__file__).with_name("less_patient.py")
 NAME = "local"
 _PROFILE = "profiles/default"
 _NOISE = re.compile(r"^(QStandardPaths|GDAL|Warning \d|ERROR \d)")
+# What a newer Python has to say on QGIS's own code, with the line that it is about.
+_WARNING = re.compile(r"^/usr/\S+:\d+: \w*Warning: .*\n(  .*\n)?", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,8 @@ class Cell:
         assert seconds < BOUND, f"{id} took {seconds:.0f} s"
         assert "Traceback" not in whole, whole
         warned = [line for line in done.stdout.splitlines() if line.startswith("WARNING:")]
-        lines = [re.sub("^(WARNING|ERROR):", "", line).strip() for line in (*warned, *done.stderr.splitlines())]
+        told = _WARNING.sub("", done.stderr).splitlines()
+        lines = [re.sub("^(WARNING|ERROR):", "", line).strip() for line in (*warned, *told)]
         lines = [line for line in lines if line and not _NOISE.match(line)]
         return Said(done.returncode == 0, " ".join(dict.fromkeys(lines)), whole, seconds)
 

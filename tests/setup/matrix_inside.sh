@@ -18,7 +18,7 @@ else
     make tools
     rm -rf .qgis-settings
     # shellcheck disable=SC2086
-    QT_QPA_PLATFORM=offscreen $python -m pytest --junit-xml="$report" $tests || status=$?
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $python -m pytest --junit-xml="$report" $tests || status=$?
 fi
 
 QT_QPA_PLATFORM=offscreen $python - "$suite" "$report" "$status" "$(($(date +%s) - began))" >"$summary" 2>/dev/null <<'PY'
