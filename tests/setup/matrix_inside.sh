@@ -8,6 +8,11 @@ summary=build/matrix.txt
 report=build/matrix.xml
 python=.venv/qgis/bin/python
 
+# The tests of the package make a clone.
+git init --quiet
+git add --all
+git -c user.name="HPGC Provider" -c user.email=none@localhost commit --quiet --message="The files as they stood"
+
 mkdir -p build
 rm -f "$summary" "$report"
 began=$(date +%s)
