@@ -184,7 +184,7 @@ class Download:
                 need_room(self._path.parent, part.total - self._done)
             yield part, b""
             # urllib3 2 would throw away the last piece before a cut; how much has come is counted here.
-            response.raw.enforce_content_length = False
+            vars(response.raw).update(enforce_content_length=False)
             for piece in response.iter_content(PIECE):
                 yield part, piece
             length = _number(response.headers.get("Content-Length"))

@@ -25,7 +25,7 @@ _DISK = 256
 LESS_PATIENT = Path(__file__).with_name("less_patient.py")
 NAME = "local"
 _PROFILE = "profiles/default"
-_NOISE = re.compile(r"^(QStandardPaths|GDAL|Warning \d|ERROR \d)")
+_NOISE = re.compile(r"^(QStandardPaths|GDAL|Warning \d|ERROR \d|_tiff\w+Proc:)")
 # What a newer Python has to say on QGIS's own code, with the line that it is about.
 _WARNING = re.compile(r"^/usr/\S+:\d+: \w*Warning: .*\n(  .*\n)?", re.MULTILINE)
 
