@@ -183,8 +183,7 @@ class Download:
             if part.total is not None:
                 need_room(self._path.parent, part.total - self._done)
             yield part, b""
-            # urllib3 2 would throw away the last piece before a cut; how much has come is counted here.
-            vars(response.raw).update(enforce_content_length=False)
+            keep_what_comes(response)
             for piece in response.iter_content(PIECE):
                 yield part, piece
             length = _number(response.headers.get("Content-Length"))
@@ -278,6 +277,11 @@ class Download:
         )
         advice = tr("Fetch the results of the job again (hpgc:fetchresults).")
         return Unreachable(f"{said} {trouble} {advice}")
+
+
+def keep_what_comes(response: requests.Response) -> None:
+    """Has a body that is shorter than announced read to its end; urllib3 2 would throw away the last piece of it."""
+    vars(response.raw).update(enforce_content_length=False)
 
 
 def _number(text: str | None) -> int | None:
