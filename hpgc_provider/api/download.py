@@ -16,7 +16,7 @@ import requests
 
 from .digests import NOTHING_KNOWN, Checker, Expected, announced
 from .disk import in_words, need_room, not_written, write_all
-from .errors import Forbidden, HpgcError, InvalidAnswer, NotFound, RequestRefused, Unreachable, refusal
+from .errors import AGAIN, Forbidden, HpgcError, InvalidAnswer, NotFound, RequestRefused, Unreachable, refusal
 from .interrupt import IsCancelled, interruptible_stream, pause
 from .link import without_query
 from .retry import TRIES, TryLater, backoff
@@ -183,6 +183,7 @@ class Download:
             if part.total is not None:
                 need_room(self._path.parent, part.total - self._done)
             yield part, b""
+            keep_what_comes(response)
             for piece in response.iter_content(PIECE):
                 yield part, piece
             length = _number(response.headers.get("Content-Length"))
@@ -207,7 +208,7 @@ class Download:
             fits = is_rest and not is_encoded and start == self._done and (None in (known, total) or known == total)
             if not fits or (self._tag and headers.get("ETag", self._tag) != self._tag):
                 odd = tr("{} sent another part of the file than was asked for.").format(without_query(self._url))
-                raise _BeginAnew(InvalidAnswer(odd))
+                raise _BeginAnew(InvalidAnswer(f"{odd} {tr(AGAIN)}"))
             total = total if total is not None else known
         size = self._expected.size
         if None not in (size, total) and size != total:
@@ -276,6 +277,11 @@ class Download:
         )
         advice = tr("Fetch the results of the job again (hpgc:fetchresults).")
         return Unreachable(f"{said} {trouble} {advice}")
+
+
+def keep_what_comes(response: requests.Response) -> None:
+    """Has a body that is shorter than announced read to its end; urllib3 2 would throw away the last piece of it."""
+    vars(response.raw).update(enforce_content_length=False)
 
 
 def _number(text: str | None) -> int | None:

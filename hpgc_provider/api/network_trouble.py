@@ -49,7 +49,9 @@ def in_sentences(method: str, url: str) -> Iterator[None]:
         ) from None
     except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as problem:
         # What becomes of a request that does something is told by whoever sends it.
-        said = tr("The connection to {} was cut ({}).").format(url, _reason(problem))
+        said = tr("The connection to {} was cut.").format(url)
+        if isinstance(problem, requests.exceptions.ContentDecodingError):
+            said = tr("The connection to {} was cut ({}).").format(url, _reason(problem))
         advice = "" if method in ("POST", "PUT") else f" {tr(AGAIN)}"
         raise Unreachable(f"{said}{advice}") from None
     except requests.exceptions.RequestException as problem:

@@ -18,7 +18,7 @@ from .answer import Answer, Spool
 from .authorization import Authorization, OwnOriginAuth
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
-from .download import Download, Received
+from .download import Download, Received, keep_what_comes
 from .errors import AGAIN, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, TimedOut, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
 from .link import is_web_address, same_origin, without_query
@@ -367,6 +367,8 @@ class Transport:
 
     @staticmethod
     def _refuse(method: str, url: str, response: requests.Response) -> None:
+        # Its status is known, and worth more than the rest of what it says.
+        keep_what_comes(response)
         problem = Problem.read(next(response.iter_content(CHUNK), b""))
         after = retry_after(response.headers.get("Retry-After"))
         if response.status_code in RETRIED_STATUSES and method not in _ONCE:

@@ -190,7 +190,8 @@ class RasterUpload:
             said = tr(
                 "The raster layer “{}” can't be written to {}: {}. Make room there, or set another temporary folder."
             )
-            raise InvalidInput(said.format(self.name, os.path.dirname(path), problem.rstrip(".")))
+            # GDAL 3.13 adds a line for each cause, here all the same.
+            raise InvalidInput(said.format(self.name, os.path.dirname(path), problem.splitlines()[0].rstrip(".")))
 
     def _write_pixels(self, path: str, driver: str, is_cancelled: Callable[[], bool]) -> None:
         """What QGIS's own data provider gives, block by block."""

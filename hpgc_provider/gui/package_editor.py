@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCodeEditor, QgsCodeEditorColorScheme
-from qgis.PyQt.Qsci import QsciLexer, QsciLexerJSON, QsciLexerYAML
+from qgis.PyQt.Qsci import QsciLexer, QsciLexerJSON, QsciLexerYAML, QsciScintilla
 from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QWidget
@@ -59,6 +59,10 @@ class PackageEditor(QgsCodeEditor):
         self._colour()
         self.textChanged.connect(self._colour)
         explain(self, tr("The package"), tr("An application package (JSON) or a CWL document (YAML or JSON)."))
+
+    def setText(self, text: str) -> None:
+        """Puts a text in; QGIS 3.44 would measure the width of each of its lines first, which takes seconds."""
+        QsciScintilla.setText(self, text)
 
     def mark(self, line: int, sentence: str) -> None:
         """Marks a line, from 1 up, with what is wrong there; 0 marks none."""

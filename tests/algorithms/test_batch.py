@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
-from qgis.gui import QgsBrowserGuiModel
+from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView
 
 from tests.feedback import Recorder
 from tests.waiting import wait_until
@@ -15,14 +15,17 @@ def batch(local, qgis_iface, monkeypatch):
     """Opens the batch dialog of a process of the local server."""
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
-    # The widgets of layers want a real one.
-    browser = QgsBrowserGuiModel()
+    # Real ones: QGIS hands them to its C++.
+    browser, tree = QgsBrowserGuiModel(), QgsLayerTreeView()
     monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser, raising=False)
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: tree, raising=False)
     dialogs = []
 
     def opened(id="BandMath"):
         dialogs.append(BatchAlgorithmDialog(made(id)))
         dialogs[-1].mainWidget().checkLoadLayersOnCompletion.setChecked(False)
+        # One that can't be seen is taken for closed, and goes when its run is over.
+        dialogs[-1].show()
         return dialogs[-1]
 
     yield opened

@@ -86,7 +86,7 @@ def test_who_is_not_signed_in_is_told_so(connected):
 def qgis(tmp_path, guarded_server):
     """``qgis_process`` with the guarded server connected, signed in as a service account that QGIS keeps."""
     process = QgisProcess(tmp_path / "qgis")
-    link_packages(process.profile)
+    link_packages(process.profile / "profiles" / "default")
     secret = tmp_path / "password"
     secret.write_text("a master password")
     process.environment |= {"QGIS_AUTH_DB_DIR_PATH": str(tmp_path), "QGIS_AUTH_PASSWORD_FILE": str(secret)}

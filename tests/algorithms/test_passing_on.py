@@ -126,7 +126,8 @@ def test_what_cannot_be_streamed_is_downloaded_and_says_why(wire, scene, tmp_pat
     made = processing.run("hpgc:local.Statistics", values, feedback=feedback)
     assert "is downloaded, as it can't be streamed: application/geo+json can't be read in parts." in feedback.text
     assert made["footprint"] == path
-    assert ogr.Open(path).GetLayer(0).GetFeatureCount() == 1
+    outline = ogr.Open(path)
+    assert outline.GetLayer(0).GetFeatureCount() == 1
 
 
 def test_a_streamed_result_that_is_gone_is_a_sentence(wire, scene):

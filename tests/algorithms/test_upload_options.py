@@ -77,10 +77,8 @@ def test_the_process_gets_the_extent_alone_and_the_log_tells_what_it_saves(local
     feedback = Recorder()
     made = run(scene, tmp_path / "out.tif", feedback, HPGC_EXTENT=text(part), HPGC_BANDS="1,2")
     assert np.array_equal(made.ReadAsArray(), bands(scene)[0][ROWS, COLUMNS])
-    count, size = (
-        gdal.Open(str(scene)).RasterCount,
-        gdal.GetDataTypeSize(gdal.Open(str(scene)).GetRasterBand(1).DataType),
-    )
+    source = gdal.Open(str(scene))
+    count, size = source.RasterCount, gdal.GetDataTypeSize(source.GetRasterBand(1).DataType)
     whole = 256 * 256 * count * size // 8
     said = next(line for line in feedback.lines if line.startswith("Only the extent"))
     assert said.startswith(f"Only the extent and 2 of {count} bands of “scene” are sent: ")

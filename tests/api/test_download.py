@@ -130,6 +130,13 @@ def test_tries_are_counted_only_while_nothing_comes(server, tmp_path):
     assert len(requests_of(server)) > 5 * downloads.PATIENT_TRIES
 
 
+def test_a_line_that_ends_within_each_piece_gets_on(server, tmp_path):
+    little = downloads.PIECE // 3
+    few = begun(after=little), lambda request: rest(request, cut_after=little)
+    assert fetched(server, tmp_path, *few) == BODY
+    assert len(requests_of(server)) == -(-len(BODY) // little)
+
+
 def test_it_is_given_up_once_nothing_comes_any_longer(server, tmp_path):
     dead = Reply(raw=b"")
     with pytest.raises(Unreachable, match=r"cut off after \d+ kB of 200 kB.*hpgc:fetchresults"):

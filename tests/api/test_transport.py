@@ -141,6 +141,14 @@ def test_two_problems_in_one_body_show_the_first(client, server):
         client.process("p")
 
 
+def test_a_refusal_that_is_cut_off_is_a_refusal(client, server):
+    reply = Reply(403, {"title": "Forbidden", "detail": "the queue is closed"}, cut_after=20)
+    server.on("POST", "/ogc-api/processes/p/execution", reply)
+    with pytest.raises(RequestRefused) as refused:
+        client.execute("p", {})
+    assert refused.value.status == 403
+
+
 def test_of_a_servers_stack_trace_one_line_is_shown(client, server):
     detail = "bad value\nTraceback (most recent call last):\n  File x\nValueError: nope"
     server.on("GET", "/ogc-api/processes/p", Reply(400, {"title": "BadRequest", "detail": detail}))

@@ -61,8 +61,11 @@ def test_several_rasters_of_several_formats_make_one(local, scene, tmp_path):
 @pytest.mark.parametrize("type", ["uint8", "int16", "float", "double"])
 def test_the_pixel_type_is_the_one_asked_for(local, scene, tmp_path, type):
     run(tmp_path / "out.tif", scene, exp="im1b1 / 100", out=type)
-    name = gdal.GetDataTypeName(gdal.Open(str(tmp_path / "out.tif")).GetRasterBand(1).DataType)
-    assert name == {"uint8": "Byte", "int16": "Int16", "float": "Float32", "double": "Float64"}[type]
+    made = gdal.Open(str(tmp_path / "out.tif"))
+    assert (
+        gdal.GetDataTypeName(made.GetRasterBand(1).DataType)
+        == {"uint8": "Byte", "int16": "Int16", "float": "Float32", "double": "Float64"}[type]
+    )
 
 
 def test_a_temporary_output_is_a_layer(local, scene):

@@ -8,6 +8,11 @@ summary=build/matrix.txt
 report=build/matrix.xml
 python=.venv/qgis/bin/python
 
+# The tests of the package make a clone.
+git init --quiet
+git add --all
+git -c user.name="HPGC Provider" -c user.email=none@localhost commit --quiet --message="The files as they stood"
+
 mkdir -p build
 rm -f "$summary" "$report"
 began=$(date +%s)
@@ -18,7 +23,7 @@ else
     make tools
     rm -rf .qgis-settings
     # shellcheck disable=SC2086
-    QT_QPA_PLATFORM=offscreen $python -m pytest --junit-xml="$report" $tests || status=$?
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $python -m pytest --junit-xml="$report" $tests || status=$?
 fi
 
 QT_QPA_PLATFORM=offscreen $python - "$suite" "$report" "$status" "$(($(date +%s) - began))" >"$summary" 2>/dev/null <<'PY'

@@ -96,6 +96,8 @@ def run_in_the_dialog(scene, qgis_iface, monkeypatch, **values) -> str:
     ended = []
     dialog.algorithmFinished.connect(lambda fine, results: ended.append(fine))
     dialog.mainWidget().setParameters({"il": [str(scene)], "exp": "im1b1", **values})
+    # One that can't be seen is taken for closed, and goes when its run is over.
+    dialog.show()
     dialog.runButton().click()
     wait_until(lambda: ended, timeout=60)
     wait_until(lambda: dialog.runButton().isEnabled())

@@ -40,6 +40,8 @@ _SUFFIXES = (
     (b"{", ".geojson"),
     (b"<", ".gml"),
 )
+# What Python says about a line of QGIS's own code, and that line.
+_WARNING = re.compile(f"^[^ ].*:[0-9]+: [A-Za-z]*Warning: .*({_NEWLINE}  .*)?", re.MULTILINE)
 _NOISE = ("QStandardPaths", "Warning 1", "Application path not initialized", "Qt ", "qt.", "libGL", "MESA")
 
 
@@ -164,7 +166,7 @@ def run_model(request: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 def reason_in(said: str) -> str:
     """Why it failed, in one line: each thing that was said, once."""
-    lines = [line.strip() for line in said.splitlines()]
+    lines = [line.strip() for line in _WARNING.sub("", said).splitlines()]
     told = [line for line in lines if line and not line.startswith(_NOISE)]
     starts = [number for number, line in enumerate(told) if line.startswith(("ERROR", "Error"))]
     told = told[starts[0] :] if starts else told[-3:]

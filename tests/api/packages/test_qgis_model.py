@@ -175,6 +175,10 @@ def test_the_reason_is_what_qgis_said_each_thing_once():
         "An error was encountered while checking parameter values Could not load source layer for INPUT"
     )
     assert reason_in("QStandardPaths: x\nthe moon\nthe moon\n") == "the moon"
+    warning = "/usr/share/qgis/a.py:40: DeprecationWarning: open() is old.\n"
+    assert (
+        reason_in(f"{warning}  with open(filename) as stream:\n{warning}the moon\n  was blue\n") == "the moon was blue"
+    )
 
 
 def test_results_are_files_and_values_and_nothing_where_a_fork_went_the_other_way(tmp_path):

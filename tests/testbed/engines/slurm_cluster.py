@@ -6,6 +6,7 @@ import contextlib
 import getpass
 import os
 import random
+import re
 import socket
 import subprocess
 import time
@@ -17,6 +18,8 @@ from ..workdir import child_environment
 SECONDS_TO_START = 30
 PORTS = range(20_000, 32_000)
 LONGEST_SOCKET = 100
+# Since then slurmd wants control groups, which a container may not have, unless it is told to do without.
+DOES_WITHOUT_CGROUPS = (24, 5)
 CONFIG = """\
 ClusterName=testbed
 SlurmctldHost={host}(127.0.0.1)
@@ -73,6 +76,8 @@ class SlurmCluster:
                 node_port=node_port,
             )
         )
+        if self._version() >= DOES_WITHOUT_CGROUPS:
+            (self.folder / "cgroup.conf").write_text("CgroupPlugin=disabled\n")
         self._daemons: list[subprocess.Popen] = []
         self._start_munge()
         self._start("slurmctld", "-D", "-i", "-f", str(config))
@@ -86,6 +91,10 @@ class SlurmCluster:
             command, env=environment, capture_output=True, text=True, check=check, stdin=subprocess.DEVNULL
         )
         return done.stdout.strip()
+
+    def _version(self) -> tuple[int, ...]:
+        """As in ``slurm-wlm 22.05.8``."""
+        return tuple(int(number) for number in re.findall(r"\d+", self.call("slurmd", "-V"))[:2])
 
     def _start_munge(self) -> None:
         key = self.folder / "munge.key"
