@@ -12,7 +12,7 @@ import pytest
 from tests.guarded import ana, connected, guarded_server, store  # noqa: F401
 from tests.other_servers import OtherServer, running_pygeoapi, running_wraptile
 from tests.scripted_server import ScriptedServer
-from tests.staged import bucket, dav, object_store, s3, web_dav  # noqa: F401
+from tests.staging_areas import bucket, dav, object_store, s3, web_dav  # noqa: F401
 from tests.testbed.launch import LocalServer
 from tests.wire import Wire
 

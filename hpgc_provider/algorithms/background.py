@@ -24,7 +24,7 @@ from ..jobs.leaving import leave, stay
 from ..jobs.ledger import Page, latest
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
-from ..jobs.removal import removals
+from ..jobs.staged_removal import removals
 from ..jobs.store import JobRecord, JobStore, State
 from ..jobs.task import JobTask
 from ..log import warn

@@ -22,7 +22,7 @@ from ..connections import Connection, connection, connections
 from ..jobs.clients import client_of
 from ..jobs.elsewhere import jobs_of
 from ..jobs.ledger import Page
-from ..jobs.removal import settle
+from ..jobs.staged_removal import settle
 from ..jobs.store import JobRecord, JobStore, State
 from ..translation import tr
 from .fetching import fetch_into

@@ -33,8 +33,8 @@ from ..jobs.follow import UPLOADED, Run
 from ..jobs.later import later_jobs
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
-from ..jobs.removal import settle
-from ..jobs.staging import advised, stage_inputs
+from ..jobs.stage_inputs import advised, stage_inputs
+from ..jobs.staged_removal import settle
 from ..log import warn
 from ..translation import tr
 from .inputs import Given, LateValue, LayerInput, as_json, read_inputs

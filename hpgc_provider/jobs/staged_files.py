@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..data.staging import Place
+from ..data.staging_areas import Place
 from .store import JobStore, State
 
 _SCHEMA = """

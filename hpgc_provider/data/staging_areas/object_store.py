@@ -10,7 +10,7 @@ from osgeo import gdal
 from ...api import HpgcError
 from ...api.interrupt import IsCancelled, heed, interruptible, pause
 from ...api.retry import TRIES, backoff
-from ...staging import Staging
+from ...staging_settings import Staging
 from ...translation import tr
 from ...versions import SENDS_PARTS
 from .area import Progress, Source

@@ -13,16 +13,16 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 from hpgc_provider.api import InlineFile, Reference
 from hpgc_provider.connections import connection, save_connection
 from hpgc_provider.jobs.ledger import Page
-from hpgc_provider.jobs.removal import removals
-from hpgc_provider.jobs.staged import StagedFiles
-from hpgc_provider.jobs.staging import stage_inputs
+from hpgc_provider.jobs.stage_inputs import stage_inputs
+from hpgc_provider.jobs.staged_files import StagedFiles
+from hpgc_provider.jobs.staged_removal import removals
 from hpgc_provider.jobs.store import JobStore, State
-from hpgc_provider.staging import Staging
+from hpgc_provider.staging_settings import Staging
 from tests.demo.comparison import compare
 from tests.feedback import Recorder
 from tests.object_store import SECRET_KEY
 from tests.scripted_server import Reply
-from tests.staged import noted
+from tests.staging_areas import noted
 from tests.waiting import wait_until
 from tests.web_dav import PASSWORD
 

@@ -12,12 +12,12 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ..api import HpgcError, InlineFile, Reference
-from ..data.staging import Area, Place, Source, area_of
+from ..data.staging_areas import Area, Place, Source, area_of
 from ..log import warn
-from ..staging import MEGABYTE, Staging
+from ..staging_settings import MEGABYTE, Staging
 from ..translation import tr
-from .removal import removals
-from .staged import Staged, StagedFiles
+from .staged_files import Staged, StagedFiles
+from .staged_removal import removals
 from .transfer_progress import TransferProgress
 
 _TOO_LARGE = 413
