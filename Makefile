@@ -12,6 +12,9 @@ PORT ?= 8707
 ENGINE ?= process
 AUTH ?=
 TOKEN_SECONDS ?= 300
+# How many processes share the tests, each with whole files of them: one waits while another works.
+WORKERS ?= $(shell echo $$(($$(nproc) + 1)))
+SIDE_BY_SIDE := -n $(WORKERS) --dist loadfile
 SUITES ?=
 TESTS ?=
 RUN ?=
@@ -84,8 +87,8 @@ tools: setup .venv/bare/.ready .venv/lint/.ready .venv/wraptile/.ready .venv/pyg
 
 test: tools ## run every test
 	@rm -rf .qgis-settings
-	.venv/bare/bin/python -m pytest tests/api
-	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest tests
+	.venv/bare/bin/python -m pytest $(SIDE_BY_SIDE) tests/api
+	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest $(SIDE_BY_SIDE) tests
 
 faults: setup ## try each fault on each operation, and write docs/faults.md anew
 	@rm -rf .qgis-settings

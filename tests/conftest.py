@@ -77,8 +77,17 @@ def profile(qgis_processing) -> Iterator[Path]:
     clear()
 
 
+@pytest.fixture(scope="session")
+def settled(qgis_processing) -> None:
+    """Takes all that QGIS and the plugin have loaded for good out of the sight of Python's collector."""
+    from hpgc_provider import plugin  # noqa: F401 - loaded, so that it is among them
+
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
-def provider(profile):
+def provider(profile, settled):
     """The plugin, loaded; gives its provider."""
     from hpgc_provider.plugin import HpgcPlugin
 
@@ -101,12 +110,29 @@ def project(qgis_processing):
     opened.clear()
 
 
+@pytest.fixture(scope="session")
+def read_before() -> dict:
+    """A connection and its catalog for each server, by URL, as a first test found them."""
+    return {}
+
+
 @pytest.fixture
-def local(provider, local_server) -> LocalServer:
+def local(provider, local_server, read_before) -> LocalServer:
     """The local server, connected under the name ``local``."""
     import processing
 
-    processing.run("hpgc:addconnection", {"NAME": "local", "URL": local_server.url})
+    from hpgc_provider.algorithms.management import show_in_toolbox
+    from hpgc_provider.catalog import load_catalog, save_catalog
+    from hpgc_provider.connections import connections, save_connection
+
+    if local_server.url in read_before:
+        connection, catalog = read_before[local_server.url]
+        save_connection(connection)
+        save_catalog(connection.name, catalog)
+        show_in_toolbox()
+    else:
+        processing.run("hpgc:addconnection", {"NAME": "local", "URL": local_server.url})
+        read_before[local_server.url] = (*connections(), load_catalog("local"))
     return local_server
 
 

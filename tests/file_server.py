@@ -7,6 +7,8 @@ import subprocess
 import time
 from pathlib import Path
 
+from tests.ending import end_with_parent
+
 _SETTINGS = """
 daemon off;
 master_process off;
@@ -49,7 +51,7 @@ class FileServer:
 
     def __enter__(self) -> FileServer:
         command = ["/usr/sbin/nginx", "-p", self._own, "-e", "stderr", "-c", self._settings]
-        self._process = subprocess.Popen(command, stderr=subprocess.PIPE)
+        self._process = subprocess.Popen(command, stderr=subprocess.PIPE, preexec_fn=end_with_parent)
         deadline = time.monotonic() + 30
         while True:
             try:

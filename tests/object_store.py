@@ -9,6 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.ending import end_with_parent
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = ROOT / ".venv" / "swift" / "bin"
 ACCESS_KEY, SECRET_KEY = "stage:ana", "marked-secret-of-ana-4711"
@@ -63,7 +65,10 @@ class ObjectStoreServer:
         self._log = (folder / "log").open("wb")
         self._processes = [
             subprocess.Popen(
-                [PROGRAMS / f"swift-{kind}-server", folder / f"{kind}.conf"], stdout=self._log, stderr=self._log
+                [PROGRAMS / f"swift-{kind}-server", folder / f"{kind}.conf"],
+                stdout=self._log,
+                stderr=self._log,
+                preexec_fn=end_with_parent,
             )
             for kind in ports
         ]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import getpass
-import os
 import shutil
 import socket
 import subprocess
 import tempfile
 import time
 from pathlib import Path
+
+from tests.ending import end_with_parent
 
 USER, PASSWORD = "ana", "marked-password-of-ana-4711"
 _CONFIGURATION = """
@@ -76,7 +77,7 @@ class WebDavServer:
         if program is None:
             raise RuntimeError("nginx is missing: run `make setup` first.")
         command = [program, "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")]
-        self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL, env={**os.environ})
+        self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL, preexec_fn=end_with_parent)
         deadline = time.monotonic() + 30
         while True:
             try:

@@ -96,13 +96,17 @@ class Poller:
                 self._watches.remove(watch)
             self._condition.notify()
 
-    def wake(self, id: str) -> None:
-        """Asks for a job now, because somebody says that it has changed."""
+    def wake(self, id: str) -> bool:
+        """Asks for a job now, because somebody says that it has changed.
+
+        :returns: whether it is followed.
+        """
         with self._condition:
-            for watch in self._watches:
-                if watch.id == id:
-                    watch.due, watch.woken = self._clock.now(), True
+            woken = [watch for watch in self._watches if watch.id == id]
+            for watch in woken:
+                watch.due, watch.woken = self._clock.now(), True
             self._condition.notify()
+            return bool(woken)
 
     def close(self) -> None:
         """Follows nothing any longer. What is under way ends by itself."""
@@ -225,10 +229,11 @@ class Poller:
 
     def _set_due(self, watches: list[Watch], asked: float | None) -> None:
         now = self._clock.now()
-        for watch in watches:
-            # What was woken while it was being asked for is asked for again: the answer may be from before.
-            if not watch.woken and (watch.due <= now or len(watches) > 1):
-                watch.due = now + poll_interval(now - watch.begun, asked)
+        with self._condition:
+            for watch in watches:
+                # What was woken while it was being asked for is asked for again: the answer may be from before.
+                if not watch.woken and (watch.due <= now or len(watches) > 1):
+                    watch.due = now + poll_interval(now - watch.begun, asked)
 
     def _in_trouble(self, watches: list[Watch], trouble: HpgcError) -> None:
         now = self._clock.now()

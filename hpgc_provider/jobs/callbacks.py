@@ -28,18 +28,18 @@ class Subscription:
     def __init__(self, owner: Subscriptions, listener: Listener, base: str) -> None:
         self._owner, self.listener = owner, listener
         self._secret = secrets.token_urlsafe(32)
-        self._wake: Callable[[], None] | None = None
+        self._wake: Callable[[], bool] | None = None
         self._rings_at_end = 0
         self.base = base
         kinds = {"successUri": _SUCCESS, "failedUri": _FAILED, "inProgressUri": _PROGRESS}
         self.subscriber = {name: f"{base}/{self._secret}/{kind}" for name, kind in kinds.items()}
 
-    def begun(self, url: str, wake: Callable[[], None]) -> None:
+    def begun(self, url: str, wake: Callable[[], bool]) -> None:
         """The server has taken the job; until then nobody knows which one it is.
 
         :param url: where its status stands.
-        :param wake: called on the listener's thread from now on, at most about four times in a second. Whoever follows
-            the job asks once by himself, so earlier calls were not in vain.
+        :param wake: called on the listener's thread from now on, at most about four times in a second; returns whether
+            anybody follows the job. Whoever does asks once by himself, so earlier calls were not in vain.
         """
         self._wake = wake
         self._owner.assign(self, url)
@@ -60,14 +60,14 @@ class Subscription:
         for kind in (_SUCCESS, _FAILED, _PROGRESS):
             self.listener.forget(f"{self._secret}/{kind}")
 
-    def _called(self) -> None:
+    def _called(self) -> bool:
         wake = self._wake
-        if wake is not None:
-            wake()
+        return wake is not None and wake()
 
     def _called_at_end(self) -> None:
-        """It is said to have ended; if so no more calls are due, also where nobody follows it."""
-        self._called()
+        """It is said to have ended. Whoever follows it asks whether that is so; nobody else would end this."""
+        if self._called():
+            return
         self._rings_at_end += 1
         if self._rings_at_end == 2:
             # A listener can't wait for its own end.

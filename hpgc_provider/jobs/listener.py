@@ -42,7 +42,7 @@ class Bell:
     :param twice: whether to ring once more after the last call, for servers that call before their status says so.
     """
 
-    def __init__(self, ring: Callable[[], None], twice: bool = False) -> None:
+    def __init__(self, ring: Callable[[], object], twice: bool = False) -> None:
         self._ring, self._times = ring, 2 if twice else 1
         self._left, self._last = 0, -_NEVER
         self.due = _NEVER

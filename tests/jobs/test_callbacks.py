@@ -451,6 +451,12 @@ def test_a_job_that_nobody_waits_for_calls_back_as_well(calling, never_asking):
         background.stop()
 
 
+def test_the_port_closes_with_the_end_of_a_job_that_nobody_follows(calling):
+    processing.run("hpgc:local.Slow", {"seconds": 0.5, "HPGC_DETACH": True}, feedback=Recorder())
+    assert len(subscriptions) == 1
+    wait_until(lambda: len(subscriptions) == 0, HANG)
+
+
 def test_a_forged_failure_makes_us_ask_the_server_and_is_not_believed(calling, never_asking):
     told = []
 
@@ -461,7 +467,8 @@ def test_a_forged_failure_makes_us_ask_the_server_and_is_not_believed(calling, n
             told.append(len(self.lines))
 
     feedback = Recorder(on_text=forge)
-    assert slow(0.5, feedback) == "0.5 seconds have passed."
+    # Long enough for the forged call to ring twice: the true one is heard all the same.
+    assert slow(3 * SPACING, feedback) == f"{3 * SPACING:g} seconds have passed."
     answer, lines = told
     assert (answer.status_code, answer.content) == (204, b"")
     assert len(feedback.lines) > lines

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
-import signal
 import socket
 import subprocess
 import tempfile
@@ -14,11 +12,11 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from tests.ending import end_with_parent
+
 ROOT = Path(__file__).resolve().parents[2]
 _STARTING = 60.0
 _TAIL = 4000
-_LIBC = ctypes.CDLL(None)
-_PR_SET_PDEATHSIG = 1
 
 
 def free_port() -> int:
@@ -53,7 +51,7 @@ def running(command: list[str | Path], url: str, environment: Mapping[str, str])
     """
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(
-            command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=_end_with_parent
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=end_with_parent
         )
         try:
             _wait_for(url, process, log.fileno())
@@ -65,11 +63,6 @@ def running(command: list[str | Path], url: str, environment: Mapping[str, str])
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-
-
-def _end_with_parent() -> None:
-    """Linux ends this process when the one that started it ends, however that ends (prctl(2))."""
-    _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _wait_for(url: str, process: subprocess.Popen[bytes], log: int) -> None:
