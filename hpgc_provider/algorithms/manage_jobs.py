@@ -100,7 +100,7 @@ class FetchResults(JobAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Fetches the results of a job into a folder, each under the name of its output; a job that still runs is "
-            "waited for. The job may have been started elsewhere: then its process has to be in the catalog."
+            "waited for. The job may have been started elsewhere: then its process has to be in the toolbox."
         )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:

@@ -29,8 +29,8 @@ from ..data.sending import Sending
 from ..icons import plugin_icon
 from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
+from ..jobs.detached import detached_jobs
 from ..jobs.follow import UPLOADED, Run
-from ..jobs.later import later_jobs
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
 from ..jobs.stage_inputs import advised, stage_inputs
@@ -214,7 +214,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 if job.id and self._is_detached(parameters, context):
                     destinations.load_nothing(context)
                     page.release()
-                    later_jobs.released.emit(page.key)
+                    detached_jobs.released.emit(page.key)
                     return {JOB: job.id}
                 placed = self.finished_run(server, run, job, parameters, destinations, context)
                 settle(page.key, feedback)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QProgressBar,
     QPushButton,
@@ -22,7 +21,7 @@ from ..connections import Connection, connections
 from ..sign_in import account
 from ..survey import survey
 from ..translation import tr
-from .background import Worker
+from .background import WorkDialog
 from .connection_form import ConnectionForm
 from .notice import notice_bar, plain_label, plain_report, show_notice
 from .words import explain
@@ -30,7 +29,7 @@ from .words import explain
 _WIDTH = 560
 
 
-class ConnectionDialog(QDialog):
+class ConnectionDialog(WorkDialog):
     """Emits ``connected`` with what came of it, and closes.
 
     :param before: the connection to change; None adds one.
@@ -46,7 +45,7 @@ class ConnectionDialog(QDialog):
         self.setObjectName("hpgcConnectionDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Edit the connection “{}”").format(before.name) if before else tr("New HPGC connection"))
-        self._before, self._worker = before, Worker(self)
+        self._before = before
         self.bar, self.form = notice_bar(), ConnectionForm(before)
         self.form.name.setEnabled(may_rename)
         self.renaming = plain_label()
@@ -62,18 +61,6 @@ class ConnectionDialog(QDialog):
         self._worker.failed.connect(self._fail)
         self._may_insist = False
         self._show_busy(False)
-
-    def done(self, result: int) -> None:
-        """Closes; what is under way is given up."""
-        self._worker.cancel()
-        super().done(result)
-
-    def reject(self) -> None:
-        """Stops what is under way, else closes."""
-        if self._worker.is_busy:
-            self._worker.cancel()
-        else:
-            super().reject()
 
     def ask_server(self) -> None:
         """Test: shows what the server says of itself, and keeps nothing."""

@@ -10,7 +10,7 @@ from ..translation import tr
 _leaving = threading.Event()
 
 
-class Left(HpgcError):
+class Leaving(HpgcError):
     """The job is not followed any longer, because QGIS ends; it goes on, and is in the store."""
 
 
@@ -25,6 +25,6 @@ def stay() -> None:
 
 
 def heed_leaving() -> None:
-    """Raises ``Left`` once the plugin or QGIS ends."""
+    """Raises ``Leaving`` once the plugin or QGIS ends."""
     if _leaving.is_set():
-        raise Left(tr("QGIS ends; the job goes on, and is taken up at the next start."))
+        raise Leaving(tr("QGIS ends; the job goes on, and is taken up at the next start."))

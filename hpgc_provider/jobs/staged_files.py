@@ -41,7 +41,7 @@ class Staged:
 
 
 class StagedFiles:
-    """The staged files of all jobs of a profile; it holds their plain places, never a signed URL.
+    """The staged files of all jobs of a profile; it holds their plain places, never a signed address.
 
     :raises HpgcError: where the list of jobs can't be used.
     """

@@ -51,9 +51,8 @@ def test_a_job_reads_its_input_from_a_bucket(local, s3, bucket, scene, tmp_path)
     feedback = Recorder()
     run(scene, tmp_path / "ratio.tif", feedback)
     assert "all 65536 pixels" in compare(scene, tmp_path / "ratio.tif")
-    assert (
-        f"Putting scene.tif ({scene.stat().st_size / 1e6:.1f} MB) into the staging area {bucket.area}" in feedback.text
-    )
+    size = f"{scene.stat().st_size / 1e3:.0f} kB"
+    assert f"Putting scene.tif ({size}) into the staging area {bucket.area}" in feedback.text
     assert feedback.progress_seen == sorted(feedback.progress_seen)
     assert bucket.names() == []
     assert noted() == []
