@@ -145,3 +145,29 @@ def wire(provider, scene, tmp_path) -> Iterator[Wire]:
     with LocalServer(data=scene.parent, access_log=log) as running:
         processing.run("hpgc:addconnection", {"NAME": "local", "URL": running.url})
         yield Wire(running, log)
+
+
+@pytest.fixture
+def background(profile):
+    """What follows jobs that nobody waits for; ``notes`` has its sentences, and whether each was a good one."""
+    from qgis.core import QgsApplication
+
+    from hpgc_provider.algorithms.background import BackgroundJobs
+    from tests.waiting import wait_until
+
+    followed = BackgroundJobs()
+    followed.notes = []
+    followed.told.connect(lambda text, good: followed.notes.append((text, good)))
+    yield followed
+    followed.stop()
+    wait_until(lambda: not QgsApplication.taskManager().activeTasks())
+
+
+@pytest.fixture(scope="module")
+def qgis(tmp_path_factory, local_server):
+    """``qgis_process`` in a profile of its own, with the local server connected under the name ``local``."""
+    from tests.demo.qgis_process import QgisProcess
+
+    process = QgisProcess(tmp_path_factory.mktemp("qgis"))
+    process.algorithm("hpgc:addconnection", NAME="local", URL=local_server.url)
+    return process

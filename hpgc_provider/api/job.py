@@ -1,4 +1,4 @@
-"""A job on the server (OGC 18-062r2, 7.12 to 7.14): followed, fetched, dismissed."""
+"""A job on the server (OGC 18-062r2, 7.12, 7.13 and 13): followed, fetched, dismissed."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Client(Protocol):
 
 
 class Job:
-    """One execution of a process (OGC 18-062r2, 7.11 to 7.14).
+    """One execution of a process (OGC 18-062r2, 7.11 to 7.13).
 
     :ivar id: the server's id of it; empty for a process that ran while the request waited.
     :ivar url: where its statusInfo stands; empty likewise.
@@ -162,7 +162,7 @@ class Job:
             raise JobFailed(tr("The job at {} failed: {}").format(self.url, self._reason(status)))
 
     def dismiss(self) -> None:
-        """Ends the job, or removes one that has ended together with its results (7.14).
+        """Ends the job, or removes one that has ended together with its results (clause 13).
 
         It is done even where a cancel has been heard. That the job is gone already is no error.
         """
