@@ -115,7 +115,7 @@ gui: setup compiled ## open QGIS with the plugin loaded and the local server con
 bench: setup .venv/bench/.ready ## measure against the clients a user would pick instead; leaves build/bench.json
 	@$(OFFSCREEN) $(QGIS_PYTHON) -m tests.bench
 
-screenshots: setup .venv/oidc/.ready compiled ## take the README's pictures of a real QGIS window; leaves build/screenshots/*.png
+screenshots: setup .venv/oidc/.ready compiled ## take the README's pictures of a real QGIS window (LOOK=1: of every window, in each look); leaves build/screenshots/
 	@$(ENGLISH) $(QGIS_PYTHON) -m tests.screenshots
 
 package: .venv/bundle/.ready qttools ## make build/hpgc_provider.zip for QGIS's plugin manager

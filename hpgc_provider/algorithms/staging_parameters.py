@@ -18,7 +18,7 @@ from ..translation import tr
 
 def staging_parameters() -> list[QgsProcessingParameterDefinition]:
     """Where large files go."""
-    area = QgsProcessingParameterString("STAGING", tr("Staging area for large files"), optional=True)
+    area = QgsProcessingParameterString("STAGING", tr("Staging Area for Large Files"), optional=True)
     area.setHelp(
         tr(
             "Where files go that are too large for a request; the server fetches them there. A bucket as GDAL writes "

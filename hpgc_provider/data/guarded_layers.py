@@ -38,6 +38,7 @@ class LayerKeeper(QObject):
         self._renewed.connect(self._wake)
         self._busy: set[str] = set()
         self._given_up: set[str] = set()
+        self._ended = False
 
     def start(self) -> None:
         """Begins, now and whenever the store is unlocked or layers come."""
@@ -46,7 +47,8 @@ class LayerKeeper(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Ends; what is under way ends by itself."""
+        """Ends; what is under way ends by itself, and nothing comes after it."""
+        self._ended = True
         self._timer.stop()
         QgsApplication.authManager().masterPasswordVerified.disconnect(self._look_soon)
         QgsProject.instance().layersAdded.disconnect(self._look_soon)
@@ -105,6 +107,8 @@ class LayerKeeper(QObject):
 
     def _wake(self, connection: str, was_over: bool) -> None:
         """Draws layers anew that could not draw with the old token."""
+        if self._ended:
+            return
         self._timer.start(0)
         marks = [f"authcfg={id}" for id in [layer_authcfg(connection)] if id]
         marks += [quote(path) for path in [header_file(connection)] if path]

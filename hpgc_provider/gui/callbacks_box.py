@@ -16,7 +16,7 @@ class CallbacksBox(QgsCollapsibleGroupBox):
     """Shows how a server may call back, and gives it back as it was changed. Checked is switched on."""
 
     def __init__(self, shown: Callbacks, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Let the server call when a job changes"), parent)
+        super().__init__(tr("Let the Server Call When a Job Changes"), parent)
         self.setSaveCollapsedState(False)
         self.setSaveCheckedState(False)
         self.setCheckable(True)
@@ -25,14 +25,14 @@ class CallbacksBox(QgsCollapsibleGroupBox):
         self.port.setRange(0, _LAST_PORT)
         self.port.setSpecialValueText(tr("any free port"))
         self.port.setValue(shown.port)
-        rows = QFormLayout()
+        self.rows = rows = QFormLayout()
         add_row(
             rows,
-            tr("Public a&ddress"),
+            tr("Public address"),
             self.url,
             tr("Where the server reaches this computer, through a port forward or a tunnel; it needs a fixed port."),
         )
-        add_row(rows, tr("P&ort"), self.port, tr("Where this computer listens while such a job runs."))
+        add_row(rows, tr("Port"), self.port, tr("Where this computer listens while such a job runs."))
         self.setLayout(rows)
         self.setChecked(shown.wanted)
         self.setCollapsed(not shown.wanted)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsProcessingFeedback
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QProgressBar,
@@ -24,6 +26,8 @@ from ..translation import tr
 from .background import WorkDialog
 from .connection_form import ConnectionForm
 from .notice import notice_bar, plain_label, plain_report, show_notice
+from .reading_order import tab_as_read
+from .room import FormArea, grow_soon, open_at, wanted_height
 from .words import explain
 
 _WIDTH = 560
@@ -44,7 +48,7 @@ class ConnectionDialog(WorkDialog):
         super().__init__(parent)
         self.setObjectName("hpgcConnectionDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Edit the connection “{}”").format(before.name) if before else tr("New HPGC connection"))
+        self.setWindowTitle(tr("Edit the Connection “{}”").format(before.name) if before else tr("New HPGC Connection"))
         self._before = before
         self.bar, self.form = notice_bar(), ConnectionForm(before)
         self.form.name.setEnabled(may_rename)
@@ -53,7 +57,7 @@ class ConnectionDialog(WorkDialog):
         self.busy, self.doing = QProgressBar(), plain_label()
         self.busy.setRange(0, 0)
         self.report = plain_report()
-        self.test, self.insist = QPushButton(tr("&Test")), QPushButton(tr("Save without &asking"))
+        self.test, self.insist = QPushButton(tr("&Test")), QPushButton(tr("Save With&out Asking"))
         self._lay_out()
         self.form.name.textChanged.connect(self._tell_of_renaming)
         self._worker.busy.connect(self._show_busy)
@@ -61,6 +65,14 @@ class ConnectionDialog(WorkDialog):
         self._worker.failed.connect(self._fail)
         self._may_insist = False
         self._show_busy(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Opens as high as what is folded and unfolded in it, which is known only now."""
+        if not event.spontaneous():
+            open_at(self, _WIDTH, wanted_height(self))
+        super().showEvent(event)
+        # A theme may make it larger yet.
+        grow_soon(self)
 
     def ask_server(self) -> None:
         """Test: shows what the server says of itself, and keeps nothing."""
@@ -123,10 +135,12 @@ class ConnectionDialog(WorkDialog):
     def _fail(self, sentence: str) -> None:
         show_notice(self.bar, sentence)
         self.insist.setVisible(self._may_insist)
+        grow_soon(self)
 
     def _show_report(self, lines: list[str]) -> None:
         self.report.setPlainText("\n".join(lines))
         self.report.show()
+        grow_soon(self)
 
     def _saved(self, made: Connected) -> None:
         self.form.client_secret.clear()
@@ -167,11 +181,14 @@ class ConnectionDialog(WorkDialog):
         self.insist.clicked.connect(self.save_without_asking)
         self.report.hide()
         whole = QVBoxLayout(self)
-        for widget in (self.bar, self.form, self.renaming, self.report, self.doing, self.busy):
+        whole.addWidget(self.bar)
+        whole.addWidget(FormArea(self.form), 1)
+        for widget in (self.renaming, self.report, self.doing, self.busy, buttons):
             whole.addWidget(widget)
-        whole.addStretch()
-        whole.addWidget(buttons)
+        tab_as_read(self)
         self.setMinimumWidth(_WIDTH)
+        for box in self.form.findChildren(QgsCollapsibleGroupBox):
+            box.collapsedStateChanged.connect(lambda *_: grow_soon(self))
 
 
 def _tried(server: Connection, feedback: QgsProcessingFeedback) -> str:

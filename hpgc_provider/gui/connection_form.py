@@ -14,9 +14,11 @@ from ..sign_in.known_servers import with_known_values
 from ..sign_in.store import CLIENT_SECRET
 from ..translation import tr
 from .callbacks_box import CallbacksBox
+from .room import line_up, one_line
 from .staging_box import StagingBox
 from .words import add_row, method_names
 
+_LETTERS = 20
 _LONGEST_PATIENCE = 7 * 24 * 60
 
 
@@ -31,7 +33,7 @@ class ConnectionForm(QWidget):
         self.before = before
         shown = before or Connection("", "")
         self.name, self.url = QLineEdit(shown.name), QLineEdit(shown.url)
-        self.authcfg, self.patience = QgsAuthConfigSelect(), QSpinBox()
+        self.authcfg, self.patience = one_line(QgsAuthConfigSelect()), QSpinBox()
         self.method, self.client_id, self.client_secret = QComboBox(), QLineEdit(), QgsPasswordLineEdit()
         self.scopes, self.redirect_uri, self.provider, self.origins = (QLineEdit() for _ in range(4))
         self.authorization_url, self.token_url, self.device_url = (QLineEdit() for _ in range(3))
@@ -47,6 +49,9 @@ class ConnectionForm(QWidget):
         self.patience.setRange(0, _LONGEST_PATIENCE)
         self.patience.setSuffix(tr(" minutes"))
         self.patience.setValue(shown.patience)
+        # A list is as wide as its longest name, a form need not be.
+        self.method.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.method.setMinimumContentsLength(_LETTERS)
         for method, name in method_names().items():
             self.method.addItem(name, method)
         self._show_sign_in(shown.sign_in)
@@ -135,13 +140,16 @@ class ConnectionForm(QWidget):
             self.patience,
             tr("How long a running job may go without an answer of the server. The job itself goes on over there."),
         )
-        self.sign_in.setLayout(self._sign_in_rows())
+        rows = self._sign_in_rows()
+        self.sign_in.setLayout(rows)
+        line_up([rows, self.callbacks.rows, self.staging.rows])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(form)
         whole.addWidget(self.sign_in)
         whole.addWidget(self.callbacks)
         whole.addWidget(self.staging)
+        whole.addStretch()
 
     def _sign_in_rows(self) -> QFormLayout:
         rows = QFormLayout()
@@ -163,23 +171,23 @@ class ConnectionForm(QWidget):
         )
         add_row(
             rows,
-            tr("&Redirect address"),
+            tr("Redirect address"),
             self.redirect_uri,
             tr("Where the provider sends the browser, as it is registered there; empty: a free port of this computer."),
         )
         add_row(
             rows,
-            tr("Pr&ovider"),
+            tr("Provider"),
             self.provider,
             tr("Address of the sign-in provider, only where the server doesn't name it."),
         )
         told = tr("Only for a provider that doesn't publish its addresses; the operator tells it.")
-        add_row(rows, tr("Aut&horization address"), self.authorization_url, told)
-        add_row(rows, tr("&Token address"), self.token_url, told)
-        add_row(rows, tr("&Device address"), self.device_url, told)
+        add_row(rows, tr("Authorization address"), self.authorization_url, told)
+        add_row(rows, tr("Token address"), self.token_url, told)
+        add_row(rows, tr("Device address"), self.device_url, told)
         add_row(
             rows,
-            tr("&Further addresses"),
+            tr("Further addresses"),
             self.origins,
             tr(
                 "Addresses beside the server's own that may be sent the token, separated by spaces, such as "

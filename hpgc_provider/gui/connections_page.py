@@ -73,7 +73,7 @@ class ConnectionsPage(QgsOptionsPageWidget):
         self.busy, self.doing, self.stop = QProgressBar(), plain_label(), QPushButton(tr("Sto&p"))
         self.add, self.edit, self.remove = (QPushButton(text) for text in (tr("&Add…"), tr("&Edit…"), tr("Remo&ve…")))
         self.refresh, self.sign_in, self.test = (
-            QPushButton(text) for text in (tr("&Refresh"), tr("Si&gn in…"), tr("&Test"))
+            QPushButton(text) for text in (tr("&Refresh"), tr("Si&gn In…"), tr("&Test"))
         )
         self.processes = QPushButton(tr("Pro&cesses"))
         self.menu = ProcessesMenu(deployments, self)
@@ -142,7 +142,7 @@ class ConnectionsPage(QgsOptionsPageWidget):
             button.setEnabled(server is not None)
         self.menu.set_connection(server)
         is_signed_in = server is not None and not server.authcfg and account(server.name).is_signed_in
-        self.sign_in.setText(tr("Si&gn out") if is_signed_in else tr("Si&gn in…"))
+        self.sign_in.setText(tr("Si&gn Out") if is_signed_in else tr("Si&gn In…"))
         self.sign_in.setEnabled(server is not None and not server.authcfg)
 
     def _add(self) -> None:
@@ -179,7 +179,7 @@ class ConnectionsPage(QgsOptionsPageWidget):
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Question)
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(tr("Remove the connection"))
+        question.setWindowTitle(tr("Remove the Connection"))
         question.setText(tr("Remove the connection “{}”?").format(server.name))
         question.setInformativeText(
             tr(

@@ -65,7 +65,7 @@ class Deployments(QObject):
             ask(
                 self._iface.mainWindow() if sip.isdeleted(window) else window,
                 "hpgcUndeployQuestion",
-                tr("Undeploy the process"),
+                tr("Undeploy the Process"),
                 tr("Undeploy the process “{}” from “{}”?").format(plain(id), name),
                 " ".join(more),
                 tr("&Undeploy"),

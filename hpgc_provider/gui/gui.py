@@ -33,7 +33,7 @@ class Gui:
         iface.registerOptionsWidgetFactory(self._page)
         self.requests.start()
         self.jobs = JobsDock(iface, jobs)
-        self.deploy = QAction(plugin_icon(), tr("&Deploy process…"), iface.mainWindow())
+        self.deploy = QAction(plugin_icon(), tr("&Deploy Process…"), iface.mainWindow())
         self.deploy.triggered.connect(lambda *_: self.deployments.deploy())
         iface.addPluginToMenu(MENU, self.deploy)
         self.toolbox = Toolbox(iface, self.deployments)

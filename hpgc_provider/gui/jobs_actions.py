@@ -49,16 +49,16 @@ class JobActions(QObject):
         self._background, self._view, self._window = background, view, window
         self._tasks: set[JobTask] = set()
         self._dialogs: list[Any] = []
-        self.show = self._make(tr("&Show results"), "mActionAddLayer.svg", "Return", self._show)
-        self.download = self._make(tr("&Download results again"), "mActionFileSave.svg", "Ctrl+S", self._download)
+        self.show = self._make(tr("&Show Results"), "mActionAddLayer.svg", "Return", self._show)
+        self.download = self._make(tr("&Download Results Again"), "mActionFileSave.svg", "Ctrl+S", self._download)
         self.map_service = self._make(
-            tr("Show results as &map service"), "mActionAddWmsLayer.svg", "Ctrl+M", self._show_map_service
+            tr("Show Results as &Map Service"), "mActionAddWmsLayer.svg", "Ctrl+M", self._show_map_service
         )
         self.dismiss = self._make(tr("Dism&iss"), "mTaskCancel.svg", "Ctrl+D", self._dismiss)
-        self.again = self._make(tr("Run a&gain…"), "mActionStart.svg", "Ctrl+R", self._run_again)
-        self.details = self._make(tr("Show &log and request"), "mActionOpenTable.svg", "Ctrl+I", self._show_details)
-        self.copy_id = self._make(tr("&Copy id"), "mActionEditCopy.svg", "Ctrl+C", self._copy_id)
-        self.copy_link = self._make(tr("Copy lin&k"), "mActionEditCopy.svg", "Ctrl+Shift+C", self._copy_link)
+        self.again = self._make(tr("Run A&gain…"), "mActionStart.svg", "Ctrl+R", self._run_again)
+        self.details = self._make(tr("Show &Log and Request"), "mActionOpenTable.svg", "Ctrl+I", self._show_details)
+        self.copy_id = self._make(tr("&Copy Id"), "mActionEditCopy.svg", "Ctrl+C", self._copy_id)
+        self.copy_link = self._make(tr("Copy Lin&k"), "mActionEditCopy.svg", "Ctrl+Shift+C", self._copy_link)
         self.remove = self._make(tr("&Remove…"), "mActionDeleteSelected.svg", "Del", self._ask_to_remove)
         view.chosen.connect(self.offer)
         self.offer()
@@ -178,7 +178,7 @@ class JobActions(QObject):
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Question)
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(tr("Remove jobs"))
+        question.setWindowTitle(tr("Remove Jobs"))
         process = plain(rows[0].record.process)
         question.setText(
             tr("Remove this job of {}?").format(process)

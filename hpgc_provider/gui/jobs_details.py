@@ -8,6 +8,8 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainT
 from ..algorithms.text import plain
 from ..translation import tr
 from .jobs_rows import Row
+from .reading_order import tab_as_read
+from .room import open_at
 from .words import explain
 
 _LINES = 26
@@ -26,10 +28,13 @@ class JobDetails(QDialog):
         explain(self.text, tr("All that is known of the job"), tr("Its request, its messages and its results."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.toPlainText()))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
+        tab_as_read(self)
         line = self.text.fontMetrics().lineSpacing()
-        self.resize(34 * line, _LINES * line)
+        open_at(self, 34 * line, _LINES * line)

@@ -6,30 +6,20 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsDockWidget, QgsFilterLineEdit
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtWidgets import (
-    QAction,
-    QComboBox,
-    QHBoxLayout,
-    QMenu,
-    QSizePolicy,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.background import BackgroundJobs
 from ..icons import plugin_icon
 from ..jobs.store import JobRecord, State
 from ..translation import tr
 from .jobs_actions import JobActions
+from .jobs_filters import JobsFilters
 from .jobs_model import JobsFilter, JobsModel
 from .jobs_reader import JobsReader
-from .jobs_rows import Row, group_names
+from .jobs_rows import Row
 from .jobs_view import JobsView
-from .words import explain
 
 OBJECT_NAME = "HpgcJobs"
 MENU = "HPGC"
@@ -54,9 +44,10 @@ class JobsPanel(QgsDockWidget):
         self.view = JobsView(self.shown)
         self.actions_on_jobs = JobActions(background, self.view, self)
         self.reader = JobsReader(background, self)
-        self.search, self.group, self.connection = QgsFilterLineEdit(), QComboBox(), QComboBox()
+        self.filters = JobsFilters()
+        self.search, self.group, self.connection = self.filters.search, self.filters.group, self.filters.connection
         self.elsewhere = QAction(
-            QgsApplication.getThemeIcon("/mIconCloud.svg"), tr("As&k the servers for other jobs"), self
+            QgsApplication.getThemeIcon("/mIconCloud.svg"), tr("As&k the Servers for Other Jobs"), self
         )
         self.refresh = QAction(QgsApplication.getThemeIcon("/mActionRefresh.svg"), tr("Re&fresh"), self)
         self._lay_out()
@@ -93,9 +84,7 @@ class JobsPanel(QgsDockWidget):
         self.actions_on_jobs.elsewhere.connect(self._found_elsewhere)
         self.actions_on_jobs.told.connect(self._background.told)
         self.visibilityChanged.connect(self._show_or_hide)
-        self.search.textChanged.connect(self._look)
-        self.group.currentIndexChanged.connect(self._look)
-        self.connection.currentIndexChanged.connect(self._look)
+        self.filters.changed.connect(self._look)
         self.elsewhere.toggled.connect(self._ask_or_not)
         self.refresh.triggered.connect(self._refresh)
         self.view.activated.connect(lambda _: self.actions_on_jobs.show.trigger())
@@ -140,18 +129,8 @@ class JobsPanel(QgsDockWidget):
 
     def _offer_connections(self) -> None:
         names = sorted({row.record.connection for row in self.model.rows}, key=str.casefold)
-        box = self.connection
-        if [box.itemData(place) for place in range(1, box.count())] == names:
-            return
-        chosen = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        box.addItem(tr("All connections"), "")
-        for name in names:
-            box.addItem(name, name)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.blockSignals(False)
-        self._look()
+        if self.filters.offer(names):
+            self._look()
 
     def _open_menu(self, place: QPoint) -> None:
         menu = self.menu()
@@ -188,25 +167,11 @@ class JobsPanel(QgsDockWidget):
         self.elsewhere.setCheckable(True)
         self.view.give_key("F5", self.refresh)
         bar.addActions([self.refresh, self.elsewhere])
-        self.search.setPlaceholderText(tr("Search…"))
-        self.search.setShowSearchIcon(True)
-        explain(self.search, tr("Search"), tr("Words of the process, the message, the id or the status."))
-        for group, name in group_names().items():
-            self.group.addItem(name, group)
-        explain(self.group, tr("Status"), tr("Which jobs are shown, by how they stand."))
-        self.connection.addItem(tr("All connections"), "")
-        explain(self.connection, tr("Connection"), tr("Which jobs are shown, by their connection."))
-        self.connection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.connection.setMinimumContentsLength(12)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        filters = QHBoxLayout()
-        for part in (self.search, self.group, self.connection):
-            filters.addWidget(part)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(bar)
-        layout.addLayout(filters)
+        layout.addWidget(self.filters)
         layout.addWidget(self.view)
         self.setWidget(inside)
 

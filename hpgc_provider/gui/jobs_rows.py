@@ -36,10 +36,24 @@ class Group(Enum):
 def group_names() -> dict[Group, str]:
     """What the groups are called."""
     return {
-        Group.ALL: tr("All jobs"),
-        Group.OPEN: tr("Under way"),
-        Group.DONE: tr("Finished"),
-        Group.FAILED: tr("Failed, dismissed, lost"),
+        Group.ALL: tr("All Jobs"),
+        Group.OPEN: tr("Under Way"),
+        Group.DONE: tr("Finished Jobs"),
+        Group.FAILED: tr("Failed, Dismissed, Lost"),
+    }
+
+
+def state_words() -> dict[State | None, str]:
+    """How a job may stand, in a word or two; None is one whose results are on their way."""
+    return {
+        State.SUBMITTING: tr("Being sent"),
+        State.ACCEPTED: tr("Waiting"),
+        State.RUNNING: tr("Running"),
+        State.SUCCESSFUL: tr("Finished"),
+        None: tr("Fetching results"),
+        State.FAILED: tr("Failed"),
+        State.DISMISSED: tr("Dismissed"),
+        State.LOST: tr("Lost"),
     }
 
 
@@ -103,17 +117,7 @@ class Row:
     @property
     def word(self) -> str:
         """How it stands, in a word or two."""
-        if self.is_fetching:
-            return tr("Fetching results")
-        return {
-            State.SUBMITTING: tr("Being sent"),
-            State.ACCEPTED: tr("Waiting"),
-            State.RUNNING: tr("Running"),
-            State.SUCCESSFUL: tr("Finished"),
-            State.FAILED: tr("Failed"),
-            State.DISMISSED: tr("Dismissed"),
-            State.LOST: tr("Lost"),
-        }[self.state]
+        return state_words()[None if self.is_fetching else self.state]
 
     @property
     def seconds(self) -> float:

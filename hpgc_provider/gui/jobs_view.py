@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QKeySequence, QPainter
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -18,17 +19,20 @@ from qgis.PyQt.QtWidgets import (
 from ..translation import tr
 from ..versions import pressed_keys
 from .jobs_model import PROGRESS_ROLE, ROW_ROLE, Column
-from .jobs_rows import Row
+from .jobs_rows import Row, state_words
 from .words import explain
 
+# Letters; no column is narrower than its heading. The status is as wide as the words that stay for a while.
 _WIDTHS = {
-    Column.STATUS: 13,
+    Column.STATUS: 0,
     Column.PROGRESS: 9,
     Column.PROCESS: 12,
     Column.CONNECTION: 10,
     Column.SUBMITTED: 21,
     Column.DURATION: 7,
+    Column.MESSAGE: 24,
 }
+_ICON = 16
 
 
 class JobsView(QTreeView):
@@ -53,8 +57,7 @@ class JobsView(QTreeView):
         self.setItemDelegateForColumn(Column.PROGRESS, _Progress(self))
         self.setSortingEnabled(True)
         self.sortByColumn(Column.SUBMITTED, Qt.SortOrder.DescendingOrder)
-        for column, letters in _WIDTHS.items():
-            self.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 2 * self.indentation())
+        self._widths = self._give_widths()
         explain(self, tr("Jobs"), tr("The jobs that were started from this profile, the newest first."))
         self.selectionModel().selectionChanged.connect(self.chosen)
 
@@ -62,6 +65,17 @@ class JobsView(QTreeView):
         """The jobs that are selected, from the top."""
         places = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
         return [place.data(ROW_ROLE) for place in places]
+
+    def _give_widths(self) -> dict[Column, int]:
+        given = {}
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(word) for state, word in state_words().items() if state is not None)
+        icon = QgsApplication.scaleIconSize(_ICON, True)
+        for column, letters in _WIDTHS.items():
+            width = widest + icon if column is Column.STATUS else letters * metrics.averageCharWidth()
+            given[column] = max(width + 2 * self.indentation(), self.header().sectionSizeHint(column))
+            self.setColumnWidth(column, given[column])
+        return given
 
     def give_key(self, keys: str, action: QAction) -> None:
         """Has a key do something while the table has the focus. QGIS has other uses for most keys elsewhere."""
@@ -72,6 +86,15 @@ class JobsView(QTreeView):
         action.setIconText(action.iconText())
         action.setToolTip(f"{action.iconText()} ({shown})")
         action.setText(f"{action.text()}\t{shown}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The message takes the room that is left, but never less than it can be read in."""
+        super().resizeEvent(event)
+        header, least = self.header(), self._widths[Column.MESSAGE]
+        left = self.viewport().width() - sum(header.sectionSize(column) for column in Column if column < Column.MESSAGE)
+        header.setStretchLastSection(left >= least)
+        if left < least:
+            header.resizeSection(Column.MESSAGE, least)
 
     def event(self, event: QEvent) -> bool:
         """Does what a key stands for."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -33,6 +34,8 @@ from .notice import notice_bar, plain_label, show_notice
 from .package_preview import PackagePreview
 from .package_source import PackageSource
 from .question import ask
+from .reading_order import tab_as_read
+from .room import open_at
 from .words import add_row, explain
 
 _SIZE = 940, 560
@@ -133,7 +136,7 @@ class PackageDialog(WorkDialog):
         ask(
             self,
             "hpgcReplaceQuestion",
-            tr("Replace the process"),
+            tr("Replace the Process"),
             tr("Replace the process “{}” on “{}”?").format(plain(uses.process), server.name),
             " ".join(more),
             tr("&Replace"),
@@ -215,6 +218,7 @@ class PackageDialog(WorkDialog):
         if id:
             self._buttons.addButton(self.replace, QDialogButtonBox.ButtonRole.ActionRole)
             self.replace.show()
+            tab_as_read(self._buttons)
         else:
             self._buttons.removeButton(self.replace)
             self.replace.setParent(self)
@@ -264,7 +268,7 @@ class PackageDialog(WorkDialog):
 
     def _lay_out(self) -> None:
         said = (
-            tr("Replace the process “{}”").format(plain(self._replaces)) if self._replaces else tr("Deploy a process")
+            tr("Replace the Process “{}”").format(plain(self._replaces)) if self._replaces else tr("Deploy a Process")
         )
         self.setWindowTitle(said)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -279,6 +283,11 @@ class PackageDialog(WorkDialog):
             explain(button, name, help)
             button.setToolTip(button.whatsThis())
             button.setAutoDefault(False)
+        self.send_button.setDefault(True)
+        # In the text Enter begins a line.
+        shown = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self.send_button.setToolTip(f"{self.send_button.toolTip()} ({shown})")
+        self.source.editor.typed.connect(self.send_button.click)
         self._show_taken("")
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -306,7 +315,8 @@ class PackageDialog(WorkDialog):
         whole.addWidget(middle, 1)
         whole.addLayout(below)
         whole.addWidget(self._buttons)
-        self.resize(*_SIZE)
+        tab_as_read(self)
+        open_at(self, *_SIZE)
 
 
 def _looked_at(server: Connection, taken: ProcessExists, feedback: QgsProcessingFeedback) -> _Taken:

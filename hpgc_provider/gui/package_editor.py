@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.gui import QgsCodeEditor, QgsCodeEditorColorScheme
 from qgis.PyQt.Qsci import QsciLexer, QsciLexerJSON, QsciLexerYAML
-from qgis.PyQt.QtCore import QMimeData, pyqtSignal
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..api.packages.bounds import MOST_BYTES
@@ -13,6 +13,7 @@ from ..api.packages.text import is_json
 from ..translation import tr
 from .words import explain
 
+_LEAST_LINES = 2
 _Role = QgsCodeEditorColorScheme.ColorRole
 _YAML = {
     QsciLexerYAML.Comment: _Role.Comment,
@@ -36,11 +37,13 @@ class PackageEditor(QgsCodeEditor):
     """JSON or YAML, whichever it holds.
 
     :ivar file_dropped: the path of a file that somebody has let fall on it.
+    :ivar typed: Ctrl+Enter was pressed: it is complete.
     :ivar too_large: somebody wants to put in more than a package can be.
     """
 
     file_dropped = pyqtSignal(str)
     too_large = pyqtSignal()
+    typed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,10 @@ class PackageEditor(QgsCodeEditor):
         self.setFoldingVisible(False)
         self.setTabWidth(2)
         self.setAcceptDrops(True)
+        self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
+        # Only text that is wider than the editor can be scrolled to.
+        self.setScrollWidthTracking(True)
+        self.setScrollWidth(1)
         self._lexer: QsciLexer | None = None
         self._colour()
         self.textChanged.connect(self._colour)
@@ -58,6 +65,14 @@ class PackageEditor(QgsCodeEditor):
         self.clearWarnings()
         if 0 < line <= self.lines():
             self.addWarning(line - 1, sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tells that the text is complete."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes a file of this computer."""

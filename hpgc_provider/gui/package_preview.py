@@ -100,6 +100,7 @@ class PackagePreview(QWidget):
         self.tree.setUniformRowHeights(True)
         header = self.tree.header()
         header.setStretchLastSection(True)
+        header.setMinimumSectionSize(max(header.sectionSizeHint(column) for column in range(_COLUMNS)))
         for column in range(_COLUMNS - 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         font = self.title.font()

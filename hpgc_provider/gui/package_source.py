@@ -6,7 +6,8 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback, QgsSettings
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ..algorithms.preview import Draft
@@ -25,6 +26,16 @@ _FOLDER_KEY = "hpgc/folder_of_packages"
 _TEXT, _ADDRESS = range(2)
 
 
+class _AddressLine(QgsFilterLineEdit):
+    """Enter after an address means to look at it, and nothing more."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keeps Enter from the dialog."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class PackageSource(QTabWidget):
     """Gives what is to be deployed. Files and addresses are read on a thread.
 
@@ -41,8 +52,8 @@ class PackageSource(QTabWidget):
         super().__init__(parent)
         self.editor, self.fetched = PackageEditor(), PackageEditor()
         self.fetched.setReadOnly(True)
-        self.open_file, self.look = QPushButton(tr("Open &file…")), QPushButton(tr("&Look at it"))
-        self.address = QgsFilterLineEdit()
+        self.open_file, self.look = QPushButton(tr("Open &File…")), QPushButton(tr("&Look at It"))
+        self.address = _AddressLine()
         self._connection, self._fetched_from = "", ""
         self._worker = Worker(self)
         self._lay_out()
@@ -53,6 +64,7 @@ class PackageSource(QTabWidget):
         self.address.textChanged.connect(self._address_changed)
         self.open_file.clicked.connect(self._choose_file)
         self.look.clicked.connect(self.fetch)
+        self.address.returnPressed.connect(self.look.click)
         self._worker.failed.connect(self.failed)
         self._worker.busy.connect(self._show_busy)
         self._address_changed()
@@ -169,5 +181,5 @@ class PackageSource(QTabWidget):
         inside.addLayout(above)
         inside.addWidget(plain_label(tr("The server fetches the CWL document from there.")))
         inside.addWidget(self.fetched)
-        self.addTab(text, tr("&Text or file"))
+        self.addTab(text, tr("&Text or File"))
         self.addTab(address, tr("&Address"))

@@ -25,6 +25,8 @@ from ..translation import tr
 from .background import Worker
 from .notice import notice_bar, plain_label, show_notice
 from .package_editor import PackageEditor
+from .reading_order import tab_as_read
+from .room import open_at
 
 _SIZE = 680, 520
 
@@ -46,9 +48,11 @@ class PackageView(QDialog):
         self.busy.setAccessibleName(tr("Busy"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.save = buttons.addButton(tr("&Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save = buttons.addButton(tr("&Save As…"), QDialogButtonBox.ButtonRole.ActionRole)
         for button in (self.copy, self.save):
             button.setEnabled(False)
+            button.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.text.text()))
         self.save.clicked.connect(self._choose_file)
         buttons.rejected.connect(self.reject)
@@ -59,7 +63,8 @@ class PackageView(QDialog):
         whole.addWidget(plain_label(tr("“{}” on “{}”, as the server has it.").format(plain(process), name)))
         for part in (self.text, self.busy, buttons):
             whole.addWidget(part)
-        self.resize(*_SIZE)
+        tab_as_read(self)
+        open_at(self, *_SIZE)
         self._ask(name)
 
     def done(self, result: int) -> None:

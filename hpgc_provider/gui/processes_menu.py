@@ -24,7 +24,7 @@ class ProcessesMenu(QMenu):
         self.deploy = self.addAction(tr("&Deploy…"))
         self.addSeparator()
         self.replace, self.undeploy, self.package = (
-            self.addMenu(words) for words in (tr("&Replace"), tr("&Undeploy"), tr("&Show package"))
+            self.addMenu(words) for words in (tr("&Replace"), tr("&Undeploy"), tr("&Show Package"))
         )
         self.addSeparator()
         self.reason = self.addAction("")

@@ -21,6 +21,8 @@ from ..translation import tr
 from .background import Worker
 from .connection_dialog import ConnectionDialog
 from .notice import notice_bar, plain_label, show_notice
+from .reading_order import tab_as_read
+from .room import grow_soon, line_up
 from .sign_in_steps import BrowserStep, CredentialsStep, DeviceStep, MissingStep, PasteStep, Step, TokenStep, WaitStep
 from .words import explain
 
@@ -43,14 +45,14 @@ class SignInDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("hpgcSignInDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Sign in to “{}”").format(name))
+        self.setWindowTitle(tr("Sign In to “{}”").format(name))
         self._server = server
         self._worker = Worker(self)
         self._pasted: queue.SimpleQueue[str] = queue.SimpleQueue()
         self.bar = notice_bar()
         self.name, self.address, self.provider = (plain_label(selectable=True) for _ in range(3))
         self.step: Step = WaitStep()
-        self.go = QPushButton(tr("&Sign in"))
+        self.go = QPushButton(tr("&Sign In"))
         self._lay_out()
         self._address_known.connect(self._show_address)
         self._code_known.connect(self._show_code)
@@ -177,9 +179,10 @@ class SignInDialog(QDialog):
     def _fail(self, sentence: str) -> None:
         if isinstance(self.step, WaitStep):
             self._show_step(MissingStep(tr("It could not be found out how to sign in.")))
-        self.go.setText(tr("&Try again") if self.step.waits else tr("&Sign in"))
+        self.go.setText(tr("&Try Again") if self.step.waits else tr("&Sign In"))
         self.go.show()
-        show_notice(self.bar, sentence)
+        self.go.setDefault(True)
+        self._show_refusal(sentence)
 
     def _signed_in(self, _: object) -> None:
         self.step.clear()
@@ -192,9 +195,11 @@ class SignInDialog(QDialog):
     def _show_code(self, code: object) -> None:
         if isinstance(self.step, DeviceStep):
             self.step.show_code(code)  # type: ignore[arg-type]
+            grow_soon(self)
 
     def _show_refusal(self, sentence: str) -> None:
         show_notice(self.bar, sentence)
+        grow_soon(self)
 
     def _show_server(self) -> None:
         self.name.setText(self._server.name)
@@ -209,9 +214,12 @@ class SignInDialog(QDialog):
         step.told.connect(self._show_refusal)
         if isinstance(step, MissingStep):
             step.edit_wanted.connect(self._edit)
-        self.go.setText(tr("&Sign in"))
+        self.go.setText(tr("&Sign In"))
         self.go.setVisible(not step.waits)
+        line_up([self._facts, *step.forms])
+        tab_as_read(self)
         self.bar.clearWidgets()
+        grow_soon(self)
 
     def _edit(self) -> None:
         dialog = ConnectionDialog(self._server, self, may_rename=False)
@@ -219,7 +227,7 @@ class SignInDialog(QDialog):
         dialog.open()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self._facts = form = QFormLayout()
         for title, label in (
             (tr("Connection"), self.name),
             (tr("Server"), self.address),

@@ -31,6 +31,7 @@ _CODE_SIZE = 28  # points
 class Step(QWidget):
     """One page of the dialog. ``told`` is a sentence for the user.
 
+    :ivar forms: those of its fields.
     :cvar waits: whether nothing is to be typed here, so that the sign-in begins by itself.
     """
 
@@ -41,6 +42,7 @@ class Step(QWidget):
         super().__init__()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self.forms: list[QFormLayout] = []
         self.introduction = plain_label(introduction)
         self._rows.addWidget(self.introduction)
 
@@ -57,6 +59,7 @@ class Step(QWidget):
 
     def add_form(self, form: QFormLayout) -> None:
         """Puts a form below what is there."""
+        self.forms.append(form)
         self._rows.addLayout(form)
 
     def _add_waiting(self) -> QProgressBar:
@@ -87,7 +90,7 @@ class MissingStep(Step):
 
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
-        self.edit = QPushButton(tr("&Edit the connection…"))
+        self.edit = QPushButton(tr("&Edit the Connection…"))
         explain(self.edit, tr("Edit the connection"), tr("Opens the connection's fields."))
         self.edit.clicked.connect(self.edit_wanted)
         self._rows.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
@@ -103,9 +106,9 @@ class BrowserStep(Step):
             introduction or tr("Sign in on the page that opens in your browser. This window closes by itself then.")
         )
         self._address = ""
-        self.open = QPushButton(tr("&Open the sign-in page"))
+        self.open = QPushButton(tr("&Open the Sign-in Page"))
         explain(self.open, tr("Open the sign-in page"), tr("Opens the page in your browser, once more if need be."))
-        self.copy = QPushButton(tr("&Copy its address"))
+        self.copy = QPushButton(tr("&Copy Its Address"))
         explain(self.copy, tr("Copy the address"), tr("For another browser of this computer."))
         self.open.clicked.connect(self._open)
         self.copy.clicked.connect(self._copy)
@@ -157,7 +160,7 @@ class DeviceStep(Step):
         self.code.setFont(font)
         self.code.setWordWrap(False)
         self.code.setAccessibleName(tr("Code"))
-        self.copy = QPushButton(tr("&Copy the code"))
+        self.copy = QPushButton(tr("&Copy the Code"))
         explain(self.copy, tr("Copy the code"), tr("Puts the code into the clipboard."))
         self.copy.clicked.connect(self._copy)
         shown = QHBoxLayout()
@@ -179,6 +182,8 @@ class DeviceStep(Step):
         shown = html.escape(code.verification_uri, quote=True)
         self.link.setText(f'<a href="page">{shown}</a>')
         self.link.setAccessibleName(code.verification_uri)
+        # Somebody types it in elsewhere, so it is to be read to its end.
+        self.link.setMinimumWidth(self.link.sizeHint().width())
         self.code.setText(code.user_code)
         self._expires_at = code.expires_at
         for part in (self.link, self.code, self.copy, self.left):
@@ -267,7 +272,7 @@ class CredentialsStep(Step):
         )
         if has_secret:
             self.secret.setPlaceholderText(tr("kept in QGIS's encrypted store"))
-        self._rows.addLayout(form)
+        self.add_form(form)
         self._waiting = self._add_waiting()
         self._waiting.hide()
 

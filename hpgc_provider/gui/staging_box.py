@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdi
 
 from ..staging_settings import LONGEST_HOURS, NEVER, Staging
 from ..translation import tr
+from .room import one_line
 from .words import add_row
 
 _LARGEST = 1_000_000.0
@@ -16,13 +17,13 @@ class StagingBox(QgsCollapsibleGroupBox):
     """Shows where large files go, and gives it back as it was changed."""
 
     def __init__(self, shown: Staging, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Staging area for large files"), parent)
+        super().__init__(tr("Staging Area for Large Files"), parent)
         self.setSaveCollapsedState(False)
         self.area, self.options = QLineEdit(shown.area), QLineEdit(" ".join(shown.options))
-        self.authcfg, self.keep = QgsAuthConfigSelect(), QCheckBox()
+        self.authcfg, self.keep = one_line(QgsAuthConfigSelect()), QCheckBox()
         self.threshold, self.hours = QDoubleSpinBox(), QDoubleSpinBox()
         self.area.setPlaceholderText(tr("none: files go inside the request"))
-        self.options.setPlaceholderText("AWS_S3_ENDPOINT=s3.hpgc.example")
+        self.options.setPlaceholderText("AWS_REGION=eu-central-1")
         self.threshold.setRange(NEVER, _LARGEST)
         self.threshold.setDecimals(1)
         self.threshold.setSuffix(f" {tr('MB')}")
@@ -33,7 +34,8 @@ class StagingBox(QgsCollapsibleGroupBox):
         self.hours.setValue(shown.hours)
         self.keep.setChecked(shown.keep)
         self.authcfg.setConfigId(shown.authcfg)
-        self.setLayout(self._rows())
+        self.rows = self._rows()
+        self.setLayout(self.rows)
         self.setCollapsed(not shown.area)
 
     def staging(self) -> Staging:
@@ -51,7 +53,7 @@ class StagingBox(QgsCollapsibleGroupBox):
         rows = QFormLayout()
         add_row(
             rows,
-            tr("&Bucket or address"),
+            tr("Bucket or address"),
             self.area,
             tr(
                 "Where files go that are too large for a request, and where the server fetches them: "
@@ -60,7 +62,7 @@ class StagingBox(QgsCollapsibleGroupBox):
         )
         add_row(
             rows,
-            tr("Acce&ss"),
+            tr("Access"),
             self.authcfg,
             tr(
                 "A QGIS authentication configuration: for a bucket “Basic” with the access key's id and its secret. "
@@ -69,18 +71,18 @@ class StagingBox(QgsCollapsibleGroupBox):
         )
         add_row(
             rows,
-            tr("Files in a re&quest"),
+            tr("Files in a request"),
             self.threshold,
             tr("How much a request may hold; 0 stages all files. The largest are staged until the rest fits in."),
         )
         add_row(
-            rows, tr("GDAL's opt&ions"), self.options, tr("Words KEY=VALUE; none of them a secret. See GDAL's manual.")
+            rows, tr("GDAL's options"), self.options, tr("Words KEY=VALUE; none of them a secret. See GDAL's manual.")
         )
         add_row(
             rows,
-            tr("Addresses &live for"),
+            tr("Addresses live for"),
             self.hours,
             tr("The server has to fetch the file by then; a job may wait in a queue."),
         )
-        add_row(rows, tr("&Keep files"), self.keep, tr("Leaves them there when their job is done."))
+        add_row(rows, tr("Keep files"), self.keep, tr("Leaves them there when their job is done."))
         return rows

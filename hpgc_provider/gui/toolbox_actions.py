@@ -76,7 +76,7 @@ class DeployAction:
     """*Deploy process…* in the menu that QGIS gives the provider on the toolbox."""
 
     def __init__(self, deployments: Deployments) -> None:
-        self.name = tr("Deploy process…")
+        self.name = tr("Deploy Process…")
         self._deployments = deployments
 
     def setData(self, toolbox: Any) -> None:

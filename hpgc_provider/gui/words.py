@@ -15,13 +15,13 @@ from ..translation import tr
 def method_names() -> dict[Method, str]:
     """The ways to sign in, the usual ones first."""
     return {
-        Method.NONE: tr("As the server says"),
-        Method.CODE: tr("In the browser"),
-        Method.DEVICE: tr("With a code, on another device"),
-        Method.IMPLICIT: tr("In the browser, by copy and paste"),
-        Method.PASSWORD: tr("With user name and password"),
-        Method.CLIENT: tr("As a service account"),
-        Method.TOKEN: tr("With a token that you paste"),
+        Method.NONE: tr("As the Server Says"),
+        Method.CODE: tr("In the Browser"),
+        Method.DEVICE: tr("With a Code, on Another Device"),
+        Method.IMPLICIT: tr("In the Browser, by Copy and Paste"),
+        Method.PASSWORD: tr("With User Name and Password"),
+        Method.CLIENT: tr("As a Service Account"),
+        Method.TOKEN: tr("With a Token That You Paste"),
     }
 
 

@@ -635,7 +635,7 @@ Primero se pregunta al servidor: con una dirección que no sea de esta API no se
     </message>
     <message>
         <source>Put a Workflow around a lone tool</source>
-        <translation>Poner un Workflow alrededor de una herramienta suelta</translation>
+        <translation>Envolver en un Workflow</translation>
     </message>
     <message>
         <source>Only a Workflow becomes a process; a CommandLineTool needs one of a single step around it.</source>
@@ -675,7 +675,7 @@ Primero se pregunta al servidor: con una dirección que no sea de esta API no se
     </message>
     <message>
         <source>{} Switch on “Put a Workflow around a lone tool” (WRAP).</source>
-        <translation>{} Active «Poner un Workflow alrededor de una herramienta suelta» (WRAP).</translation>
+        <translation>{} Active «Envolver en un Workflow» (WRAP).</translation>
     </message>
     <message>
         <source>Replace process</source>
@@ -959,7 +959,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     </message>
     <message>
         <source>{} Switch on “Put a Workflow around a lone tool”.</source>
-        <translation>{} Active «Poner un Workflow alrededor de una herramienta suelta».</translation>
+        <translation>{} Active «Envolver en un Workflow».</translation>
     </message>
     <message>
         <source>What stands at an address is read by the server: its inputs show once it is deployed.</source>
@@ -1070,7 +1070,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Abriendo el servicio de mapas de «{}»</translation>
     </message>
     <message>
-        <source>Staging area for large files</source>
+        <source>Staging Area for Large Files</source>
         <translation>Zona de depósito para archivos grandes</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Falló de un modo que nadie había previsto ({}); el registro, pestaña HPGC, dice más.</translation>
     </message>
     <message>
-        <source>Let the server call when a job changes</source>
+        <source>Let the Server Call When a Job Changes</source>
         <translation>Dejar que el servidor avise cuando cambia un trabajo</translation>
     </message>
     <message>
@@ -2674,27 +2674,27 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>cualquier puerto libre</translation>
     </message>
     <message>
-        <source>Public a&amp;ddress</source>
-        <translation>&amp;Dirección pública</translation>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
     </message>
     <message>
         <source>Where the server reaches this computer, through a port forward or a tunnel; it needs a fixed port.</source>
         <translation>Donde el servidor alcanza este equipo, por un reenvío de puerto o un túnel; necesita un puerto fijo.</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;uerto</translation>
+        <source>Port</source>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Where this computer listens while such a job runs.</source>
         <translation>Donde escucha este equipo mientras se ejecuta un trabajo así.</translation>
     </message>
     <message>
-        <source>Edit the connection “{}”</source>
+        <source>Edit the Connection “{}”</source>
         <translation>Editar la conexión «{}»</translation>
     </message>
     <message>
-        <source>New HPGC connection</source>
+        <source>New HPGC Connection</source>
         <translation>Nueva conexión HPGC</translation>
     </message>
     <message>
@@ -2702,7 +2702,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Pro&amp;bar</translation>
     </message>
     <message>
-        <source>Save without &amp;asking</source>
+        <source>Save With&amp;out Asking</source>
         <translation>&amp;Guardar sin preguntar</translation>
     </message>
     <message>
@@ -2822,16 +2822,12 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Lo que se pide, separado por espacios; lo dice el administrador.</translation>
     </message>
     <message>
-        <source>&amp;Redirect address</source>
-        <translation>Dirección de &amp;redirección</translation>
-    </message>
-    <message>
         <source>Where the provider sends the browser, as it is registered there; empty: a free port of this computer.</source>
         <translation>Adónde envía el proveedor al navegador, tal como está registrada allí; vacío: un puerto libre de este equipo.</translation>
     </message>
     <message>
-        <source>Pr&amp;ovider</source>
-        <translation>Pro&amp;veedor</translation>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Address of the sign-in provider, only where the server doesn&apos;t name it.</source>
@@ -2842,20 +2838,12 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Solo para un proveedor que no publica sus direcciones; la dice el administrador.</translation>
     </message>
     <message>
-        <source>Aut&amp;horization address</source>
-        <translation>Dirección de &amp;autorización</translation>
+        <source>Device address</source>
+        <translation>Dirección de dispositivos</translation>
     </message>
     <message>
-        <source>&amp;Token address</source>
-        <translation>Dirección de &amp;tokens</translation>
-    </message>
-    <message>
-        <source>&amp;Device address</source>
-        <translation>Dirección de d&amp;ispositivos</translation>
-    </message>
-    <message>
-        <source>&amp;Further addresses</source>
-        <translation>&amp;Otras direcciones</translation>
+        <source>Further addresses</source>
+        <translation>Otras direcciones</translation>
     </message>
     <message>
         <source>Addresses beside the server&apos;s own that may be sent the token, separated by spaces, such as https://maps.hpgc.example.</source>
@@ -2863,7 +2851,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>De&amp;tener</translation>
+        <translation>Dete&amp;ner</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -2882,7 +2870,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Act&amp;ualizar</translation>
     </message>
     <message>
-        <source>Si&amp;gn in…</source>
+        <source>Si&amp;gn In…</source>
         <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
@@ -2890,7 +2878,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Pro&amp;cesos</translation>
     </message>
     <message>
-        <source>Si&amp;gn out</source>
+        <source>Si&amp;gn Out</source>
         <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
@@ -2902,7 +2890,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>«{}» ofrece {} procesos; están en la caja de herramientas de Procesos.</translation>
     </message>
     <message>
-        <source>Remove the connection</source>
+        <source>Remove the Connection</source>
         <translation>Eliminar la conexión</translation>
     </message>
     <message>
@@ -3014,7 +3002,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Sale del servidor, y de la caja de herramientas de todos los que lo usan allí.</translation>
     </message>
     <message>
-        <source>Undeploy the process</source>
+        <source>Undeploy the Process</source>
         <translation>Retirar el proceso</translation>
     </message>
     <message>
@@ -3042,19 +3030,19 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Retirando «{}» de «{}»…</translation>
     </message>
     <message>
-        <source>&amp;Deploy process…</source>
+        <source>&amp;Deploy Process…</source>
         <translation>&amp;Desplegar proceso…</translation>
     </message>
     <message>
-        <source>&amp;Show results</source>
+        <source>&amp;Show Results</source>
         <translation>Mo&amp;strar resultados</translation>
     </message>
     <message>
-        <source>&amp;Download results again</source>
+        <source>&amp;Download Results Again</source>
         <translation>&amp;Descargar los resultados de nuevo</translation>
     </message>
     <message>
-        <source>Show results as &amp;map service</source>
+        <source>Show Results as &amp;Map Service</source>
         <translation>Mostrar resultados como servicio de &amp;mapas</translation>
     </message>
     <message>
@@ -3062,19 +3050,19 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Desc&amp;artar</translation>
     </message>
     <message>
-        <source>Run a&amp;gain…</source>
+        <source>Run A&amp;gain…</source>
         <translation>Ejecutar de &amp;nuevo…</translation>
     </message>
     <message>
-        <source>Show &amp;log and request</source>
+        <source>Show &amp;Log and Request</source>
         <translation>Mostrar re&amp;gistro y petición</translation>
     </message>
     <message>
-        <source>&amp;Copy id</source>
+        <source>&amp;Copy Id</source>
         <translation>&amp;Copiar identificador</translation>
     </message>
     <message>
-        <source>Copy lin&amp;k</source>
+        <source>Copy Lin&amp;k</source>
         <translation>Copiar en&amp;lace</translation>
     </message>
     <message>
@@ -3090,7 +3078,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>El proceso {} de «{}» no está en la caja de herramientas; conecte el servidor, o actualice sus procesos.</translation>
     </message>
     <message>
-        <source>Remove jobs</source>
+        <source>Remove Jobs</source>
         <translation>Eliminar trabajos</translation>
     </message>
     <message>
@@ -3150,7 +3138,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Trabajos</translation>
     </message>
     <message>
-        <source>As&amp;k the servers for other jobs</source>
+        <source>As&amp;k the Servers for Other Jobs</source>
         <translation>&amp;Preguntar a los servidores por otros trabajos</translation>
     </message>
     <message>
@@ -3158,7 +3146,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>&amp;Actualizar</translation>
     </message>
     <message>
-        <source>All connections</source>
+        <source>All Connections</source>
         <translation>Todas las conexiones</translation>
     </message>
     <message>
@@ -3186,19 +3174,19 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>&amp;Trabajos</translation>
     </message>
     <message>
-        <source>All jobs</source>
+        <source>All Jobs</source>
         <translation>Todos los trabajos</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>Under Way</source>
         <translation>En curso</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Terminados</translation>
+        <translation>Terminado</translation>
     </message>
     <message>
-        <source>Failed, dismissed, lost</source>
+        <source>Failed, Dismissed, Lost</source>
         <translation>Fallidos, descartados, perdidos</translation>
     </message>
     <message>
@@ -3274,7 +3262,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Los trabajos en marcha siguen como empezaron. El paquete que hay allí ahora se abandona.</translation>
     </message>
     <message>
-        <source>Replace the process</source>
+        <source>Replace the Process</source>
         <translation>Reemplazar el proceso</translation>
     </message>
     <message>
@@ -3294,11 +3282,11 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Leyendo el paquete…</translation>
     </message>
     <message>
-        <source>Deploy a process</source>
+        <source>Deploy a Process</source>
         <translation>Desplegar un proceso</translation>
     </message>
     <message>
-        <source>Replace the process “{}”</source>
+        <source>Replace the Process “{}”</source>
         <translation>Reemplazar el proceso «{}»</translation>
     </message>
     <message>
@@ -3323,7 +3311,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     </message>
     <message>
         <source>Co&amp;nnection</source>
-        <translation>Co&amp;nexión</translation>
+        <translation>C&amp;onexión</translation>
     </message>
     <message>
         <source>Where the process is to stand; those that can&apos;t aren&apos;t here.</source>
@@ -3331,7 +3319,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     </message>
     <message>
         <source>Put a &amp;Workflow around a lone tool</source>
-        <translation>Poner un &amp;Workflow alrededor de una herramienta suelta</translation>
+        <translation>Envolver en un &amp;Workflow</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3374,11 +3362,11 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Wor&amp;kflow</translation>
     </message>
     <message>
-        <source>&amp;Look at it</source>
+        <source>&amp;Look at It</source>
         <translation>E&amp;xaminar</translation>
     </message>
     <message>
-        <source>Open &amp;file…</source>
+        <source>Open &amp;File…</source>
         <translation>Abrir un arc&amp;hivo…</translation>
     </message>
     <message>
@@ -3426,7 +3414,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>El servidor obtiene de allí el documento CWL.</translation>
     </message>
     <message>
-        <source>&amp;Text or file</source>
+        <source>&amp;Text or File</source>
         <translation>&amp;Texto o archivo</translation>
     </message>
     <message>
@@ -3434,7 +3422,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Paquete de «{}»</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
+        <source>&amp;Save As…</source>
         <translation>&amp;Guardar como…</translation>
     </message>
     <message>
@@ -3458,7 +3446,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>&amp;Desplegar…</translation>
     </message>
     <message>
-        <source>&amp;Show package</source>
+        <source>&amp;Show Package</source>
         <translation>&amp;Mostrar paquete</translation>
     </message>
     <message>
@@ -3478,11 +3466,11 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>La actualización de «{}» se canceló; quedan sus procesos antiguos.</translation>
     </message>
     <message>
-        <source>Sign in to “{}”</source>
+        <source>Sign In to “{}”</source>
         <translation>Iniciar sesión en «{}»</translation>
     </message>
     <message>
-        <source>&amp;Sign in</source>
+        <source>&amp;Sign In</source>
         <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
@@ -3510,7 +3498,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>No se pudo averiguar cómo iniciar sesión.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>&amp;Try Again</source>
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
@@ -3534,7 +3522,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Preguntando al servidor cómo iniciar sesión…</translation>
     </message>
     <message>
-        <source>&amp;Edit the connection…</source>
+        <source>&amp;Edit the Connection…</source>
         <translation>&amp;Editar la conexión…</translation>
     </message>
     <message>
@@ -3550,7 +3538,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Inicie sesión en la página que se abre en su navegador. Esta ventana se cierra entonces sola.</translation>
     </message>
     <message>
-        <source>&amp;Open the sign-in page</source>
+        <source>&amp;Open the Sign-in Page</source>
         <translation>&amp;Abrir la página de inicio de sesión</translation>
     </message>
     <message>
@@ -3562,7 +3550,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Abre la página en su navegador, una vez más si hace falta.</translation>
     </message>
     <message>
-        <source>&amp;Copy its address</source>
+        <source>&amp;Copy Its Address</source>
         <translation>Copiar &amp;su dirección</translation>
     </message>
     <message>
@@ -3586,7 +3574,7 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Código</translation>
     </message>
     <message>
-        <source>&amp;Copy the code</source>
+        <source>&amp;Copy the Code</source>
         <translation>&amp;Copiar el código</translation>
     </message>
     <message>
@@ -3646,44 +3634,44 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation> horas</translation>
     </message>
     <message>
-        <source>&amp;Bucket or address</source>
-        <translation>&amp;Bucket o dirección</translation>
+        <source>Bucket or address</source>
+        <translation>Bucket o dirección</translation>
     </message>
     <message>
         <source>Where files go that are too large for a request, and where the server fetches them: /vsis3/bucket/folder as GDAL writes it (also /vsigs/, /vsiaz/), or a folder that takes PUT.</source>
         <translation>Adónde van los archivos demasiado grandes para una petición, y de dónde los obtiene el servidor: /vsis3/bucket/carpeta como lo escribe GDAL (también /vsigs/, /vsiaz/), o una carpeta que acepta PUT.</translation>
     </message>
     <message>
-        <source>Acce&amp;ss</source>
-        <translation>Acce&amp;so</translation>
+        <source>Access</source>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>A QGIS authentication configuration: for a bucket “Basic” with the access key&apos;s id and its secret. Without one GDAL&apos;s own credentials count, such as ~/.aws.</source>
         <translation>Una configuración de autenticación de QGIS: para un bucket «Basic», con el identificador de la clave de acceso y su secreto. Sin ella valen las credenciales propias de GDAL, como ~/.aws.</translation>
     </message>
     <message>
-        <source>Files in a re&amp;quest</source>
-        <translation>Archivos en una &amp;petición</translation>
+        <source>Files in a request</source>
+        <translation>Archivos en una petición</translation>
     </message>
     <message>
         <source>How much a request may hold; 0 stages all files. The largest are staged until the rest fits in.</source>
         <translation>Cuánto cabe en una petición; 0 deposita todos los archivos. Se depositan los más grandes hasta que quepa el resto.</translation>
     </message>
     <message>
-        <source>GDAL&apos;s opt&amp;ions</source>
-        <translation>Opciones de &amp;GDAL</translation>
+        <source>GDAL&apos;s options</source>
+        <translation>Opciones de GDAL</translation>
     </message>
     <message>
         <source>Words KEY=VALUE; none of them a secret. See GDAL&apos;s manual.</source>
         <translation>Palabras CLAVE=VALOR; ninguna es un secreto. Vea el manual de GDAL.</translation>
     </message>
     <message>
-        <source>Addresses &amp;live for</source>
-        <translation>Va&amp;lidez de las direcciones</translation>
+        <source>Addresses live for</source>
+        <translation>Validez de las direcciones</translation>
     </message>
     <message>
-        <source>&amp;Keep files</source>
-        <translation>Conservar los arc&amp;hivos</translation>
+        <source>Keep files</source>
+        <translation>Conservar los archivos</translation>
     </message>
     <message>
         <source>Leaves them there when their job is done.</source>
@@ -3692,10 +3680,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>{} (not possible)</source>
         <translation>{} (no es posible)</translation>
-    </message>
-    <message>
-        <source>Deploy process…</source>
-        <translation>Desplegar un proceso…</translation>
     </message>
     <message>
         <source>Deploy Process…</source>
@@ -3714,31 +3698,31 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Mostrar el paquete…</translation>
     </message>
     <message>
-        <source>As the server says</source>
+        <source>As the Server Says</source>
         <translation>Como diga el servidor</translation>
     </message>
     <message>
-        <source>In the browser</source>
+        <source>In the Browser</source>
         <translation>En el navegador</translation>
     </message>
     <message>
-        <source>With a code, on another device</source>
+        <source>With a Code, on Another Device</source>
         <translation>Con un código, en otro dispositivo</translation>
     </message>
     <message>
-        <source>In the browser, by copy and paste</source>
+        <source>In the Browser, by Copy and Paste</source>
         <translation>En el navegador, copiando y pegando</translation>
     </message>
     <message>
-        <source>With user name and password</source>
+        <source>With User Name and Password</source>
         <translation>Con nombre de usuario y contraseña</translation>
     </message>
     <message>
-        <source>As a service account</source>
+        <source>As a Service Account</source>
         <translation>Como cuenta de servicio</translation>
     </message>
     <message>
-        <source>With a token that you paste</source>
+        <source>With a Token That You Paste</source>
         <translation>Con un token que usted pega</translation>
     </message>
     <message>
@@ -4156,6 +4140,10 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>A signed address can be good for {:g} hours at most.</source>
         <translation>Una dirección firmada puede valer {:g} horas como máximo.</translation>
+    </message>
+    <message>
+        <source>Finished Jobs</source>
+        <translation>Terminados</translation>
     </message>
 </context>
 </TS>

@@ -635,7 +635,7 @@ Le serveur est d&apos;abord interrogé&#xa0;: si l&apos;adresse n&apos;est pas c
     </message>
     <message>
         <source>Put a Workflow around a lone tool</source>
-        <translation>Entourer un outil seul d&apos;un Workflow</translation>
+        <translation>Entourer l&apos;outil d&apos;un Workflow</translation>
     </message>
     <message>
         <source>Only a Workflow becomes a process; a CommandLineTool needs one of a single step around it.</source>
@@ -675,7 +675,7 @@ Le serveur est d&apos;abord interrogé&#xa0;: si l&apos;adresse n&apos;est pas c
     </message>
     <message>
         <source>{} Switch on “Put a Workflow around a lone tool” (WRAP).</source>
-        <translation>{} Activez «&#xa0;Entourer un outil seul d&apos;un Workflow&#xa0;» (WRAP).</translation>
+        <translation>{} Activez «&#xa0;Entourer l&apos;outil d&apos;un Workflow&#xa0;» (WRAP).</translation>
     </message>
     <message>
         <source>Replace process</source>
@@ -959,7 +959,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>{} Switch on “Put a Workflow around a lone tool”.</source>
-        <translation>{} Activez «&#xa0;Entourer un outil seul d&apos;un Workflow&#xa0;».</translation>
+        <translation>{} Activez «&#xa0;Entourer l&apos;outil d&apos;un Workflow&#xa0;».</translation>
     </message>
     <message>
         <source>What stands at an address is read by the server: its inputs show once it is deployed.</source>
@@ -1070,7 +1070,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Ouverture du service de carte de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
-        <source>Staging area for large files</source>
+        <source>Staging Area for Large Files</source>
         <translation>Zone de dépôt pour les gros fichiers</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Cela a échoué d&apos;une façon que personne n&apos;avait prévue ({})&#xa0;; le journal, onglet HPGC, en dit plus.</translation>
     </message>
     <message>
-        <source>Let the server call when a job changes</source>
+        <source>Let the Server Call When a Job Changes</source>
         <translation>Laisser le serveur appeler quand une tâche change</translation>
     </message>
     <message>
@@ -2674,27 +2674,27 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>n&apos;importe quel port libre</translation>
     </message>
     <message>
-        <source>Public a&amp;ddress</source>
-        <translation>A&amp;dresse publique</translation>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
     </message>
     <message>
         <source>Where the server reaches this computer, through a port forward or a tunnel; it needs a fixed port.</source>
         <translation>Où le serveur joint cet ordinateur, par une redirection de port ou un tunnel&#xa0;; il faut un port fixe.</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;ort</translation>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Where this computer listens while such a job runs.</source>
         <translation>Où cet ordinateur écoute pendant qu&apos;une telle tâche s&apos;exécute.</translation>
     </message>
     <message>
-        <source>Edit the connection “{}”</source>
+        <source>Edit the Connection “{}”</source>
         <translation>Modifier la connexion «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
-        <source>New HPGC connection</source>
+        <source>New HPGC Connection</source>
         <translation>Nouvelle connexion HPGC</translation>
     </message>
     <message>
@@ -2702,8 +2702,8 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>&amp;Tester</translation>
     </message>
     <message>
-        <source>Save without &amp;asking</source>
-        <translation>Enregistrer sans &amp;demander</translation>
+        <source>Save With&amp;out Asking</source>
+        <translation>Enregistrer &amp;quand même</translation>
     </message>
     <message>
         <source>There is a connection “{}” already: choose another name, or edit that one.</source>
@@ -2731,7 +2731,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>Save without asking</source>
-        <translation>Enregistrer sans demander</translation>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>Staging area: {}</source>
@@ -2822,16 +2822,12 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Ce qui est demandé, séparé par des espaces&#xa0;; l&apos;administrateur l&apos;indique.</translation>
     </message>
     <message>
-        <source>&amp;Redirect address</source>
-        <translation>Adresse de &amp;redirection</translation>
-    </message>
-    <message>
         <source>Where the provider sends the browser, as it is registered there; empty: a free port of this computer.</source>
         <translation>Où le fournisseur envoie le navigateur, telle qu&apos;elle y est enregistrée&#xa0;; vide&#xa0;: un port libre de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Pr&amp;ovider</source>
-        <translation>&amp;Fournisseur</translation>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Address of the sign-in provider, only where the server doesn&apos;t name it.</source>
@@ -2842,20 +2838,12 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Seulement pour un fournisseur qui ne publie pas ses adresses&#xa0;; l&apos;administrateur l&apos;indique.</translation>
     </message>
     <message>
-        <source>Aut&amp;horization address</source>
-        <translation>Adresse d&apos;autor&amp;isation</translation>
+        <source>Device address</source>
+        <translation>Adresse des appareils</translation>
     </message>
     <message>
-        <source>&amp;Token address</source>
-        <translation>Adresse des je&amp;tons</translation>
-    </message>
-    <message>
-        <source>&amp;Device address</source>
-        <translation>Adresse des apparei&amp;ls</translation>
-    </message>
-    <message>
-        <source>&amp;Further addresses</source>
-        <translation>Autres adresses du &amp;jeton</translation>
+        <source>Further addresses</source>
+        <translation>Autres adresses du jeton</translation>
     </message>
     <message>
         <source>Addresses beside the server&apos;s own that may be sent the token, separated by spaces, such as https://maps.hpgc.example.</source>
@@ -2882,7 +2870,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>A&amp;ctualiser</translation>
     </message>
     <message>
-        <source>Si&amp;gn in…</source>
+        <source>Si&amp;gn In…</source>
         <translation>S&apos;&amp;identifier…</translation>
     </message>
     <message>
@@ -2890,7 +2878,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>&amp;Processus</translation>
     </message>
     <message>
-        <source>Si&amp;gn out</source>
+        <source>Si&amp;gn Out</source>
         <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
@@ -2902,7 +2890,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>«&#xa0;{}&#xa0;» offre {} processus&#xa0;; ils sont dans la boîte à outils de traitements.</translation>
     </message>
     <message>
-        <source>Remove the connection</source>
+        <source>Remove the Connection</source>
         <translation>Supprimer la connexion</translation>
     </message>
     <message>
@@ -3014,7 +3002,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Il quitte le serveur, et la boîte à outils de tous ceux qui l&apos;y utilisent.</translation>
     </message>
     <message>
-        <source>Undeploy the process</source>
+        <source>Undeploy the Process</source>
         <translation>Retirer le processus</translation>
     </message>
     <message>
@@ -3042,19 +3030,19 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Retrait de «&#xa0;{}&#xa0;» de «&#xa0;{}&#xa0;»…</translation>
     </message>
     <message>
-        <source>&amp;Deploy process…</source>
+        <source>&amp;Deploy Process…</source>
         <translation>&amp;Déployer un processus…</translation>
     </message>
     <message>
-        <source>&amp;Show results</source>
+        <source>&amp;Show Results</source>
         <translation>&amp;Montrer les résultats</translation>
     </message>
     <message>
-        <source>&amp;Download results again</source>
+        <source>&amp;Download Results Again</source>
         <translation>&amp;Télécharger à nouveau les résultats</translation>
     </message>
     <message>
-        <source>Show results as &amp;map service</source>
+        <source>Show Results as &amp;Map Service</source>
         <translation>Montrer les résultats comme service de c&amp;arte</translation>
     </message>
     <message>
@@ -3062,19 +3050,19 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Aba&amp;ndonner</translation>
     </message>
     <message>
-        <source>Run a&amp;gain…</source>
+        <source>Run A&amp;gain…</source>
         <translation>&amp;Relancer…</translation>
     </message>
     <message>
-        <source>Show &amp;log and request</source>
+        <source>Show &amp;Log and Request</source>
         <translation>Montrer le &amp;journal et la requête</translation>
     </message>
     <message>
-        <source>&amp;Copy id</source>
+        <source>&amp;Copy Id</source>
         <translation>&amp;Copier l&apos;identifiant</translation>
     </message>
     <message>
-        <source>Copy lin&amp;k</source>
+        <source>Copy Lin&amp;k</source>
         <translation>Copier le &amp;lien</translation>
     </message>
     <message>
@@ -3090,7 +3078,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Le processus {} de «&#xa0;{}&#xa0;» n&apos;est pas dans la boîte à outils&#xa0;; connectez le serveur, ou actualisez ses processus.</translation>
     </message>
     <message>
-        <source>Remove jobs</source>
+        <source>Remove Jobs</source>
         <translation>Supprimer des tâches</translation>
     </message>
     <message>
@@ -3150,7 +3138,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>As&amp;k the servers for other jobs</source>
+        <source>As&amp;k the Servers for Other Jobs</source>
         <translation>&amp;Demander d&apos;autres tâches aux serveurs</translation>
     </message>
     <message>
@@ -3158,7 +3146,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <source>All connections</source>
+        <source>All Connections</source>
         <translation>Toutes les connexions</translation>
     </message>
     <message>
@@ -3186,19 +3174,19 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>&amp;Tâches</translation>
     </message>
     <message>
-        <source>All jobs</source>
+        <source>All Jobs</source>
         <translation>Toutes les tâches</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>Under Way</source>
         <translation>En cours</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Terminées</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
-        <source>Failed, dismissed, lost</source>
+        <source>Failed, Dismissed, Lost</source>
         <translation>Échouées, abandonnées, perdues</translation>
     </message>
     <message>
@@ -3274,7 +3262,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Les tâches en cours continuent comme elles ont commencé. Le paquet qui s&apos;y trouve est abandonné.</translation>
     </message>
     <message>
-        <source>Replace the process</source>
+        <source>Replace the Process</source>
         <translation>Remplacer le processus</translation>
     </message>
     <message>
@@ -3294,11 +3282,11 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Lecture du paquet…</translation>
     </message>
     <message>
-        <source>Deploy a process</source>
+        <source>Deploy a Process</source>
         <translation>Déployer un processus</translation>
     </message>
     <message>
-        <source>Replace the process “{}”</source>
+        <source>Replace the Process “{}”</source>
         <translation>Remplacer le processus «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
@@ -3331,7 +3319,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     </message>
     <message>
         <source>Put a &amp;Workflow around a lone tool</source>
-        <translation>Entourer un outil seul d&apos;un &amp;Workflow</translation>
+        <translation>Entourer l&apos;outil d&apos;un &amp;Workflow</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3374,11 +3362,11 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Wor&amp;kflow</translation>
     </message>
     <message>
-        <source>&amp;Look at it</source>
+        <source>&amp;Look at It</source>
         <translation>E&amp;xaminer</translation>
     </message>
     <message>
-        <source>Open &amp;file…</source>
+        <source>Open &amp;File…</source>
         <translation>Ouvrir un &amp;fichier…</translation>
     </message>
     <message>
@@ -3426,7 +3414,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Le serveur y récupère le document CWL.</translation>
     </message>
     <message>
-        <source>&amp;Text or file</source>
+        <source>&amp;Text or File</source>
         <translation>&amp;Texte ou fichier</translation>
     </message>
     <message>
@@ -3434,7 +3422,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Paquet de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
+        <source>&amp;Save As…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
@@ -3458,7 +3446,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>&amp;Déployer…</translation>
     </message>
     <message>
-        <source>&amp;Show package</source>
+        <source>&amp;Show Package</source>
         <translation>&amp;Montrer le paquet</translation>
     </message>
     <message>
@@ -3478,11 +3466,11 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>L&apos;actualisation de «&#xa0;{}&#xa0;» a été annulée&#xa0;; ses anciens processus restent.</translation>
     </message>
     <message>
-        <source>Sign in to “{}”</source>
+        <source>Sign In to “{}”</source>
         <translation>S&apos;identifier auprès de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
-        <source>&amp;Sign in</source>
+        <source>&amp;Sign In</source>
         <translation>S&apos;&amp;identifier</translation>
     </message>
     <message>
@@ -3510,7 +3498,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>On n&apos;a pas pu savoir comment s&apos;identifier.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>&amp;Try Again</source>
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
@@ -3534,7 +3522,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Demande au serveur comment s&apos;identifier…</translation>
     </message>
     <message>
-        <source>&amp;Edit the connection…</source>
+        <source>&amp;Edit the Connection…</source>
         <translation>&amp;Modifier la connexion…</translation>
     </message>
     <message>
@@ -3550,7 +3538,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Identifiez-vous sur la page qui s&apos;ouvre dans votre navigateur. Cette fenêtre se ferme alors d&apos;elle-même.</translation>
     </message>
     <message>
-        <source>&amp;Open the sign-in page</source>
+        <source>&amp;Open the Sign-in Page</source>
         <translation>&amp;Ouvrir la page d&apos;identification</translation>
     </message>
     <message>
@@ -3562,7 +3550,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Ouvre la page dans votre navigateur, une fois de plus s&apos;il le faut.</translation>
     </message>
     <message>
-        <source>&amp;Copy its address</source>
+        <source>&amp;Copy Its Address</source>
         <translation>Copier &amp;son adresse</translation>
     </message>
     <message>
@@ -3586,7 +3574,7 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Code</translation>
     </message>
     <message>
-        <source>&amp;Copy the code</source>
+        <source>&amp;Copy the Code</source>
         <translation>&amp;Copier le code</translation>
     </message>
     <message>
@@ -3646,44 +3634,44 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation> heures</translation>
     </message>
     <message>
-        <source>&amp;Bucket or address</source>
-        <translation>&amp;Bucket ou adresse</translation>
+        <source>Bucket or address</source>
+        <translation>Bucket ou adresse</translation>
     </message>
     <message>
         <source>Where files go that are too large for a request, and where the server fetches them: /vsis3/bucket/folder as GDAL writes it (also /vsigs/, /vsiaz/), or a folder that takes PUT.</source>
         <translation>Où vont les fichiers trop gros pour une requête, et où le serveur les récupère&#xa0;: /vsis3/bucket/dossier comme GDAL l&apos;écrit (aussi /vsigs/, /vsiaz/), ou un dossier qui accepte PUT.</translation>
     </message>
     <message>
-        <source>Acce&amp;ss</source>
-        <translation>Accè&amp;s</translation>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>A QGIS authentication configuration: for a bucket “Basic” with the access key&apos;s id and its secret. Without one GDAL&apos;s own credentials count, such as ~/.aws.</source>
         <translation>Une configuration d&apos;authentification de QGIS&#xa0;: pour un bucket «&#xa0;Basic&#xa0;», avec l&apos;identifiant de la clé d&apos;accès et son secret. Sans elle, ce sont les identifiants de GDAL qui comptent, comme ~/.aws.</translation>
     </message>
     <message>
-        <source>Files in a re&amp;quest</source>
-        <translation>Fichiers dans une re&amp;quête</translation>
+        <source>Files in a request</source>
+        <translation>Fichiers dans une requête</translation>
     </message>
     <message>
         <source>How much a request may hold; 0 stages all files. The largest are staged until the rest fits in.</source>
         <translation>Combien une requête peut contenir&#xa0;; 0 dépose tous les fichiers. Les plus gros sont déposés jusqu&apos;à ce que le reste tienne.</translation>
     </message>
     <message>
-        <source>GDAL&apos;s opt&amp;ions</source>
-        <translation>Options de &amp;GDAL</translation>
+        <source>GDAL&apos;s options</source>
+        <translation>Options de GDAL</translation>
     </message>
     <message>
         <source>Words KEY=VALUE; none of them a secret. See GDAL&apos;s manual.</source>
         <translation>Des mots CLÉ=VALEUR&#xa0;; aucun n&apos;est un secret. Voyez le manuel de GDAL.</translation>
     </message>
     <message>
-        <source>Addresses &amp;live for</source>
-        <translation>&amp;Validité des adresses</translation>
+        <source>Addresses live for</source>
+        <translation>Validité des adresses</translation>
     </message>
     <message>
-        <source>&amp;Keep files</source>
-        <translation>Garder les f&amp;ichiers</translation>
+        <source>Keep files</source>
+        <translation>Garder les fichiers</translation>
     </message>
     <message>
         <source>Leaves them there when their job is done.</source>
@@ -3692,10 +3680,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>{} (not possible)</source>
         <translation>{} (impossible)</translation>
-    </message>
-    <message>
-        <source>Deploy process…</source>
-        <translation>Déployer un processus…</translation>
     </message>
     <message>
         <source>Deploy Process…</source>
@@ -3714,31 +3698,31 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Montrer le paquet…</translation>
     </message>
     <message>
-        <source>As the server says</source>
+        <source>As the Server Says</source>
         <translation>Comme le dit le serveur</translation>
     </message>
     <message>
-        <source>In the browser</source>
+        <source>In the Browser</source>
         <translation>Dans le navigateur</translation>
     </message>
     <message>
-        <source>With a code, on another device</source>
+        <source>With a Code, on Another Device</source>
         <translation>Avec un code, sur un autre appareil</translation>
     </message>
     <message>
-        <source>In the browser, by copy and paste</source>
+        <source>In the Browser, by Copy and Paste</source>
         <translation>Dans le navigateur, par copier-coller</translation>
     </message>
     <message>
-        <source>With user name and password</source>
+        <source>With User Name and Password</source>
         <translation>Avec nom d&apos;utilisateur et mot de passe</translation>
     </message>
     <message>
-        <source>As a service account</source>
+        <source>As a Service Account</source>
         <translation>Comme compte de service</translation>
     </message>
     <message>
-        <source>With a token that you paste</source>
+        <source>With a Token That You Paste</source>
         <translation>Avec un jeton que vous collez</translation>
     </message>
     <message>
@@ -4156,6 +4140,10 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>A signed address can be good for {:g} hours at most.</source>
         <translation>Une adresse signée peut être valable {:g} heures au plus.</translation>
+    </message>
+    <message>
+        <source>Finished Jobs</source>
+        <translation>Terminées</translation>
     </message>
 </context>
 </TS>

@@ -1070,7 +1070,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>正在打开“{}”的地图服务</translation>
     </message>
     <message>
-        <source>Staging area for large files</source>
+        <source>Staging Area for Large Files</source>
         <translation>大文件的暂存区</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>发生了未曾料到的失败 ({})；日志的 HPGC 选项卡有更多信息。</translation>
     </message>
     <message>
-        <source>Let the server call when a job changes</source>
+        <source>Let the Server Call When a Job Changes</source>
         <translation>作业变化时让服务器通知</translation>
     </message>
     <message>
@@ -2674,27 +2674,27 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>任一空闲端口</translation>
     </message>
     <message>
-        <source>Public a&amp;ddress</source>
-        <translation>公共地址(&amp;D)</translation>
+        <source>Public address</source>
+        <translation>公共地址</translation>
     </message>
     <message>
         <source>Where the server reaches this computer, through a port forward or a tunnel; it needs a fixed port.</source>
         <translation>服务器通过端口转发或隧道访问本机的地方；它需要固定的端口。</translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>端口(&amp;O)</translation>
+        <source>Port</source>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Where this computer listens while such a job runs.</source>
         <translation>此类作业运行时本机监听的端口。</translation>
     </message>
     <message>
-        <source>Edit the connection “{}”</source>
+        <source>Edit the Connection “{}”</source>
         <translation>编辑连接“{}”</translation>
     </message>
     <message>
-        <source>New HPGC connection</source>
+        <source>New HPGC Connection</source>
         <translation>新建 HPGC 连接</translation>
     </message>
     <message>
@@ -2702,8 +2702,8 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>测试(&amp;T)</translation>
     </message>
     <message>
-        <source>Save without &amp;asking</source>
-        <translation>不询问直接保存(&amp;A)</translation>
+        <source>Save With&amp;out Asking</source>
+        <translation>不询问直接保存(&amp;O)</translation>
     </message>
     <message>
         <source>There is a connection “{}” already: choose another name, or edit that one.</source>
@@ -2822,16 +2822,12 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>申请的内容，用空格分隔；由管理员告知。</translation>
     </message>
     <message>
-        <source>&amp;Redirect address</source>
-        <translation>重定向地址(&amp;R)</translation>
-    </message>
-    <message>
         <source>Where the provider sends the browser, as it is registered there; empty: a free port of this computer.</source>
         <translation>提供方将浏览器转到的地方，与在那里登记的一致；留空：本机的任一空闲端口。</translation>
     </message>
     <message>
-        <source>Pr&amp;ovider</source>
-        <translation>提供方(&amp;O)</translation>
+        <source>Provider</source>
+        <translation>提供方</translation>
     </message>
     <message>
         <source>Address of the sign-in provider, only where the server doesn&apos;t name it.</source>
@@ -2842,20 +2838,12 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>仅用于没有公布其地址的提供方；由管理员告知。</translation>
     </message>
     <message>
-        <source>Aut&amp;horization address</source>
-        <translation>授权地址(&amp;H)</translation>
+        <source>Device address</source>
+        <translation>设备地址</translation>
     </message>
     <message>
-        <source>&amp;Token address</source>
-        <translation>令牌地址(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Device address</source>
-        <translation>设备地址(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Further addresses</source>
-        <translation>其他地址(&amp;F)</translation>
+        <source>Further addresses</source>
+        <translation>其他地址</translation>
     </message>
     <message>
         <source>Addresses beside the server&apos;s own that may be sent the token, separated by spaces, such as https://maps.hpgc.example.</source>
@@ -2882,7 +2870,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>Si&amp;gn in…</source>
+        <source>Si&amp;gn In…</source>
         <translation>登录(&amp;G)…</translation>
     </message>
     <message>
@@ -2890,7 +2878,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>处理过程(&amp;C)</translation>
     </message>
     <message>
-        <source>Si&amp;gn out</source>
+        <source>Si&amp;gn Out</source>
         <translation>退出登录(&amp;G)</translation>
     </message>
     <message>
@@ -2902,7 +2890,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>“{}”提供 {} 个处理过程；它们在处理工具箱中。</translation>
     </message>
     <message>
-        <source>Remove the connection</source>
+        <source>Remove the Connection</source>
         <translation>移除连接</translation>
     </message>
     <message>
@@ -3014,7 +3002,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>它将离开服务器，以及在那里使用它的每个人的工具箱。</translation>
     </message>
     <message>
-        <source>Undeploy the process</source>
+        <source>Undeploy the Process</source>
         <translation>取消部署处理过程</translation>
     </message>
     <message>
@@ -3042,19 +3030,19 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>正在从“{1}”取消部署“{0}”…</translation>
     </message>
     <message>
-        <source>&amp;Deploy process…</source>
+        <source>&amp;Deploy Process…</source>
         <translation>部署处理过程(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Show results</source>
+        <source>&amp;Show Results</source>
         <translation>显示结果(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Download results again</source>
+        <source>&amp;Download Results Again</source>
         <translation>重新下载结果(&amp;D)</translation>
     </message>
     <message>
-        <source>Show results as &amp;map service</source>
+        <source>Show Results as &amp;Map Service</source>
         <translation>将结果显示为地图服务(&amp;M)</translation>
     </message>
     <message>
@@ -3062,19 +3050,19 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>撤销(&amp;I)</translation>
     </message>
     <message>
-        <source>Run a&amp;gain…</source>
+        <source>Run A&amp;gain…</source>
         <translation>重新运行(&amp;G)…</translation>
     </message>
     <message>
-        <source>Show &amp;log and request</source>
+        <source>Show &amp;Log and Request</source>
         <translation>显示日志和请求(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Copy id</source>
+        <source>&amp;Copy Id</source>
         <translation>复制标识符(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy lin&amp;k</source>
+        <source>Copy Lin&amp;k</source>
         <translation>复制链接(&amp;K)</translation>
     </message>
     <message>
@@ -3090,7 +3078,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>“{1}”的处理过程 {0} 不在工具箱中；请连接服务器，或刷新其处理过程。</translation>
     </message>
     <message>
-        <source>Remove jobs</source>
+        <source>Remove Jobs</source>
         <translation>移除作业</translation>
     </message>
     <message>
@@ -3150,7 +3138,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>作业</translation>
     </message>
     <message>
-        <source>As&amp;k the servers for other jobs</source>
+        <source>As&amp;k the Servers for Other Jobs</source>
         <translation>向服务器询问其他作业(&amp;K)</translation>
     </message>
     <message>
@@ -3158,7 +3146,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>刷新(&amp;F)</translation>
     </message>
     <message>
-        <source>All connections</source>
+        <source>All Connections</source>
         <translation>所有连接</translation>
     </message>
     <message>
@@ -3186,11 +3174,11 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>作业(&amp;J)</translation>
     </message>
     <message>
-        <source>All jobs</source>
+        <source>All Jobs</source>
         <translation>所有作业</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>Under Way</source>
         <translation>进行中</translation>
     </message>
     <message>
@@ -3198,7 +3186,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Failed, dismissed, lost</source>
+        <source>Failed, Dismissed, Lost</source>
         <translation>失败、撤销、丢失</translation>
     </message>
     <message>
@@ -3274,7 +3262,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>正在运行的作业照旧继续。现有的包会被舍弃。</translation>
     </message>
     <message>
-        <source>Replace the process</source>
+        <source>Replace the Process</source>
         <translation>替换处理过程</translation>
     </message>
     <message>
@@ -3294,11 +3282,11 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>正在读取包…</translation>
     </message>
     <message>
-        <source>Deploy a process</source>
+        <source>Deploy a Process</source>
         <translation>部署处理过程</translation>
     </message>
     <message>
-        <source>Replace the process “{}”</source>
+        <source>Replace the Process “{}”</source>
         <translation>替换处理过程“{}”</translation>
     </message>
     <message>
@@ -3374,11 +3362,11 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>Workflow(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Look at it</source>
+        <source>&amp;Look at It</source>
         <translation>查看(&amp;L)</translation>
     </message>
     <message>
-        <source>Open &amp;file…</source>
+        <source>Open &amp;File…</source>
         <translation>打开文件(&amp;F)…</translation>
     </message>
     <message>
@@ -3426,7 +3414,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>服务器从那里获取 CWL 文档。</translation>
     </message>
     <message>
-        <source>&amp;Text or file</source>
+        <source>&amp;Text or File</source>
         <translation>文本或文件(&amp;T)</translation>
     </message>
     <message>
@@ -3434,7 +3422,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>“{}”的包</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
+        <source>&amp;Save As…</source>
         <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
@@ -3458,7 +3446,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>部署(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Show package</source>
+        <source>&amp;Show Package</source>
         <translation>显示包(&amp;S)</translation>
     </message>
     <message>
@@ -3478,11 +3466,11 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>“{}”的刷新已取消；其旧的处理过程保留。</translation>
     </message>
     <message>
-        <source>Sign in to “{}”</source>
+        <source>Sign In to “{}”</source>
         <translation>登录到“{}”</translation>
     </message>
     <message>
-        <source>&amp;Sign in</source>
+        <source>&amp;Sign In</source>
         <translation>登录(&amp;S)</translation>
     </message>
     <message>
@@ -3510,7 +3498,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>无法得知如何登录。</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>&amp;Try Again</source>
         <translation>重试(&amp;T)</translation>
     </message>
     <message>
@@ -3534,7 +3522,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>正在询问服务器如何登录…</translation>
     </message>
     <message>
-        <source>&amp;Edit the connection…</source>
+        <source>&amp;Edit the Connection…</source>
         <translation>编辑连接(&amp;E)…</translation>
     </message>
     <message>
@@ -3550,7 +3538,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>请在浏览器打开的页面上登录。之后此窗口会自行关闭。</translation>
     </message>
     <message>
-        <source>&amp;Open the sign-in page</source>
+        <source>&amp;Open the Sign-in Page</source>
         <translation>打开登录页面(&amp;O)</translation>
     </message>
     <message>
@@ -3562,7 +3550,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>在浏览器中打开页面，需要时可再次打开。</translation>
     </message>
     <message>
-        <source>&amp;Copy its address</source>
+        <source>&amp;Copy Its Address</source>
         <translation>复制其地址(&amp;C)</translation>
     </message>
     <message>
@@ -3586,7 +3574,7 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>代码</translation>
     </message>
     <message>
-        <source>&amp;Copy the code</source>
+        <source>&amp;Copy the Code</source>
         <translation>复制代码(&amp;C)</translation>
     </message>
     <message>
@@ -3646,44 +3634,44 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation> 小时</translation>
     </message>
     <message>
-        <source>&amp;Bucket or address</source>
-        <translation>存储桶或地址(&amp;B)</translation>
+        <source>Bucket or address</source>
+        <translation>存储桶或地址</translation>
     </message>
     <message>
         <source>Where files go that are too large for a request, and where the server fetches them: /vsis3/bucket/folder as GDAL writes it (also /vsigs/, /vsiaz/), or a folder that takes PUT.</source>
         <translation>过大而无法放入请求的文件的去处，服务器从那里获取：按 GDAL 写法的 /vsis3/bucket/folder（也可以是 /vsigs/、/vsiaz/），或接受 PUT 的文件夹。</translation>
     </message>
     <message>
-        <source>Acce&amp;ss</source>
-        <translation>访问(&amp;S)</translation>
+        <source>Access</source>
+        <translation>访问</translation>
     </message>
     <message>
         <source>A QGIS authentication configuration: for a bucket “Basic” with the access key&apos;s id and its secret. Without one GDAL&apos;s own credentials count, such as ~/.aws.</source>
         <translation>QGIS 认证配置：对于存储桶使用“Basic”，填入访问密钥的 ID 及其机密。没有它时使用 GDAL 自己的凭据，例如 ~/.aws。</translation>
     </message>
     <message>
-        <source>Files in a re&amp;quest</source>
-        <translation>请求中的文件(&amp;Q)</translation>
+        <source>Files in a request</source>
+        <translation>请求中的文件</translation>
     </message>
     <message>
         <source>How much a request may hold; 0 stages all files. The largest are staged until the rest fits in.</source>
         <translation>一个请求可以包含多少；0 表示暂存所有文件。先暂存最大的，直到其余放得下。</translation>
     </message>
     <message>
-        <source>GDAL&apos;s opt&amp;ions</source>
-        <translation>GDAL 选项(&amp;I)</translation>
+        <source>GDAL&apos;s options</source>
+        <translation>GDAL 选项</translation>
     </message>
     <message>
         <source>Words KEY=VALUE; none of them a secret. See GDAL&apos;s manual.</source>
         <translation>KEY=VALUE 词条；其中不含机密。请参阅 GDAL 手册。</translation>
     </message>
     <message>
-        <source>Addresses &amp;live for</source>
-        <translation>地址有效期(&amp;L)</translation>
+        <source>Addresses live for</source>
+        <translation>地址有效期</translation>
     </message>
     <message>
-        <source>&amp;Keep files</source>
-        <translation>保留文件(&amp;K)</translation>
+        <source>Keep files</source>
+        <translation>保留文件</translation>
     </message>
     <message>
         <source>Leaves them there when their job is done.</source>
@@ -3692,10 +3680,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>{} (not possible)</source>
         <translation>{}（不可行）</translation>
-    </message>
-    <message>
-        <source>Deploy process…</source>
-        <translation>部署处理过程…</translation>
     </message>
     <message>
         <source>Deploy Process…</source>
@@ -3714,31 +3698,31 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>显示包…</translation>
     </message>
     <message>
-        <source>As the server says</source>
+        <source>As the Server Says</source>
         <translation>由服务器决定</translation>
     </message>
     <message>
-        <source>In the browser</source>
+        <source>In the Browser</source>
         <translation>在浏览器中</translation>
     </message>
     <message>
-        <source>With a code, on another device</source>
+        <source>With a Code, on Another Device</source>
         <translation>用代码，在另一设备上</translation>
     </message>
     <message>
-        <source>In the browser, by copy and paste</source>
+        <source>In the Browser, by Copy and Paste</source>
         <translation>在浏览器中，复制并粘贴</translation>
     </message>
     <message>
-        <source>With user name and password</source>
+        <source>With User Name and Password</source>
         <translation>用用户名和密码</translation>
     </message>
     <message>
-        <source>As a service account</source>
+        <source>As a Service Account</source>
         <translation>以服务账户</translation>
     </message>
     <message>
-        <source>With a token that you paste</source>
+        <source>With a Token That You Paste</source>
         <translation>用您粘贴的令牌</translation>
     </message>
     <message>
@@ -4156,6 +4140,10 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>A signed address can be good for {:g} hours at most.</source>
         <translation>签名地址最多有效 {:g} 小时。</translation>
+    </message>
+    <message>
+        <source>Finished Jobs</source>
+        <translation>已完成</translation>
     </message>
 </context>
 </TS>

@@ -225,7 +225,7 @@ def test_each_field_tells_what_it_is_for_and_comes_in_its_turn(desk):
     fields = [form.name, form.url, form.authcfg, form.patience, form.method, form.client_id, form.client_secret]
     fields += [form.scopes, form.redirect_uri, form.provider, form.origins]
     labels = {label.buddy(): label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
-    keys = [labels[field].split("&")[1][0].lower() for field in fields]
+    keys = [labels[field].split("&")[1][0].lower() for field in fields if "&" in labels[field]]
     assert len(set(keys)) == len(keys), keys
     for field in fields:
         assert field.accessibleName() == labels[field].replace("&", "")

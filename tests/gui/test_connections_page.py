@@ -69,7 +69,7 @@ def test_the_list_tells_how_things_stand_with_the_sign_in(desk, connected, ana):
     sign_in(ana)
     page.show_connections("guarded")
     assert rows(page)[2] == ["guarded", connected.url, "signed in"]
-    assert page.sign_in.text().replace("&", "") == "Sign out"
+    assert page.sign_in.text().replace("&", "") == "Sign Out"
 
 
 def test_a_connection_is_added_through_the_page(desk, local_server):

@@ -92,7 +92,7 @@ def test_a_refused_consent_is_a_sentence_and_the_next_try_succeeds(desk, connect
     opened_pages = browser(ana)
     dialog, results = opened(desk)
     assert "denied" in notice(dialog)
-    assert dialog.go.text().replace("&", "") == "Try again"
+    assert dialog.go.text().replace("&", "") == "Try Again"
     ana.consent = True
     press(dialog.go)
     wait_until(lambda: results)

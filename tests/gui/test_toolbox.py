@@ -140,7 +140,7 @@ def test_each_action_opens_its_window(desk, fresh, make_toolbox):
     windows(PackageDialog)[0].reject()
     menu_of(toolbox, "hpgc:local.band-ratio", "Deploy Process…")
     wait_until(lambda: windows(PackageDialog))
-    assert windows(PackageDialog)[0].windowTitle() == "Deploy a process"
+    assert windows(PackageDialog)[0].windowTitle() == "Deploy a Process"
     windows(PackageDialog)[0].reject()
     menu_of(toolbox, "hpgc:local.band-ratio", "Undeploy Process…")
     wait_until(lambda: windows(QMessageBox))
@@ -176,7 +176,7 @@ def test_the_provider_has_its_button_whichever_comes_first(desk, local, make_too
         toolbox = make_toolbox()
     button = toolbox.findChild(QToolButton, BUTTON)
     [action] = button.menu().actions()
-    assert action.text() == "Deploy process…"
+    assert action.text() == "Deploy Process…"
     action.trigger()
     wait_until(lambda: windows(PackageDialog))
     windows(PackageDialog)[0].reject()
@@ -215,7 +215,7 @@ def test_without_processing_the_window_works_all_the_same(profile, monkeypatch):
     interface = Interface()
     plugin = HpgcPlugin(interface)
     plugin.initGui()
-    assert [action.text() for _, action in interface.menus] == ["&Jobs", "&Deploy process…"]
+    assert [action.text() for _, action in interface.menus] == ["&Jobs", "&Deploy Process…"]
     interface.menus[1][1].trigger()
     wait_until(lambda: "no connection yet" in shown_notice(interface.bar))
     plugin.unload()

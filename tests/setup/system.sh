@@ -3,7 +3,7 @@
 # `system.sh node` installs Node.js and npm instead, for the guarded server's OpenID Connect provider alone;
 # `system.sh chromium` a browser without a window, for the tests of the sign-in;
 # `system.sh nginx` a file server, for the tests of downloads and staging, which start it themselves;
-# `system.sh qttools` Qt's tools for translations.
+# `system.sh qttools` Qt's tools for translations, and Qt's own words in other languages, for pictures of windows.
 # Idempotent: when all of them are there it returns at once and touches nothing.
 set -euo pipefail
 
@@ -105,9 +105,9 @@ if [ "${1:-}" = nginx ]; then
     exit 0
 fi
 if [ "${1:-}" = qttools ]; then
-    PACKAGES=(pyqt5-dev-tools qttools5-dev-tools)
+    PACKAGES=(pyqt5-dev-tools qttools5-dev-tools qttranslations5-l10n)
     installed "${PACKAGES[@]}" && exit 0
-    say "Installing Qt's tools for translations from Debian (about 20 MB, once)"
+    say "Installing Qt's tools for translations from Debian (about 30 MB, once)"
     as_root apt-get update -q
     install "${PACKAGES[@]}"
     exit 0

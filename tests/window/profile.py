@@ -31,7 +31,7 @@ httpsfeedqgisorg\\disabled=true
 
 [locale]
 overrideFlag=true
-userLocale=en
+userLocale={language}
 
 [migration]
 settings=true
@@ -40,6 +40,9 @@ settings=true
 allowVersionCheck=false
 askToSaveProjectChanges=false
 checkVersion=false
+
+[UI]
+UITheme={theme}
 
 [Projections]
 unknownCrsBehavior=NoAction
@@ -50,9 +53,11 @@ class Profile:
     """A folder for ``--profiles-path``; the plugin in it is a link to this checkout.
 
     :param folder: made where it is missing; what is there is kept, so that a later start is quick.
+    :param language: that QGIS speaks, such as ``fr``.
+    :param theme: how QGIS looks.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, language: str = "en", theme: str = "default") -> None:
         self.folder = folder.resolve()
         inside = self.folder / "profiles" / "default"
         settings = inside / QgsApplication.QGIS_ORGANIZATION_NAME / f"{QgsApplication.QGIS_APPLICATION_NAME}.ini"
@@ -60,7 +65,7 @@ class Profile:
         for made in (settings, plugin):
             made.parent.mkdir(parents=True, exist_ok=True)
         if not settings.exists():
-            settings.write_text(_SETTINGS)
+            settings.write_text(_SETTINGS.format(language=language, theme=theme))
         self._temporary = self.folder / "tmp"
         self._temporary.mkdir(exist_ok=True)
         plugin.unlink(missing_ok=True)

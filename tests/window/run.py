@@ -16,11 +16,32 @@ from typing import Any
 from tests.window.profile import Profile
 
 DRIVE = Path(__file__).with_name("drive.py")
-SCREEN = "-screen 0 1600x1000x24 -dpi 96"
 LIMIT = 120.0  # seconds
-# A screen of this kind whatever the caller has, and one picture point for each of its points.
-_SCREEN_ENVIRONMENT = {"QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR_ROUNDING_POLICY": "Floor"}
 _GRACE = 5.0  # seconds
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A screen of this kind, whatever the caller has.
+
+    :ivar width: picture points, as for the height.
+    :ivar scale: picture points for each point that a window is laid out in.
+    """
+
+    width: int = 1600
+    height: int = 1000
+    scale: int = 1
+
+    @property
+    def arguments(self) -> str:
+        """What Xvfb is told."""
+        return f"-screen 0 {self.width}x{self.height}x24 -dpi 96"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What Qt is told."""
+        said = {"QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR_ROUNDING_POLICY": "Floor"}
+        return {**said, "QT_SCALE_FACTOR": str(self.scale)} if self.scale != 1 else said
 
 
 @dataclass(frozen=True)
@@ -39,11 +60,13 @@ class Step:
 class Report:
     """What came of the steps.
 
+    :ivar looks: what the steps that look at a window say of it.
     :ivar disturbances: tracebacks, warnings and dialogs that came up by themselves.
     :ivar status: QGIS's exit status.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
+    looks: list[dict[str, Any]] = field(default_factory=list)
     pictures: list[Path] = field(default_factory=list)
     disturbances: list[str] = field(default_factory=list)
     error: str = ""
@@ -70,6 +93,7 @@ def run_window(
     folder: Path,
     after: Mapping[str, Callable[[], object]] | None = None,
     limit: float = LIMIT,
+    screen: Screen = Screen(),
 ) -> Report:
     """Does the steps in a QGIS window on a screen of its own.
 
@@ -84,13 +108,13 @@ def run_window(
     lines.write_text("")
     arguments = ["--code", str(DRIVE), "--py-args", str(orders), str(lines), "--"]
     # timeout ends them even where this process is killed itself.
-    command = ["timeout", f"--kill-after={_GRACE}", str(limit + _GRACE), "xvfb-run", "-a", "-s", SCREEN]
+    command = ["timeout", f"--kill-after={_GRACE}", str(limit + _GRACE), "xvfb-run", "-a", "-s", screen.arguments]
     command += qgis_command(profile, *arguments)
     report, deadline = Report(), time.monotonic() + limit
     with noise.open("w") as output:
         process = subprocess.Popen(
             command,
-            env={**profile.environment(), **_SCREEN_ENVIRONMENT},
+            env={**profile.environment(), **screen.environment},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -147,6 +171,8 @@ def _whole_lines(written: Any) -> list[dict[str, Any]]:
 def _take(line: dict[str, Any], report: Report, after: Mapping[str, Callable[[], object]]) -> None:
     if "step" in line:
         report.values[line["label"] or line["step"]] = line["value"]
+        if isinstance(line["value"], dict) and "cut_off" in line["value"]:
+            report.looks.append(line["value"])
         if line["label"] in after:
             after[line["label"]]()
     report.error = line.get("error", report.error)

@@ -60,7 +60,7 @@ def test_the_process_goes_its_whole_way(day: Report) -> None:
 
 
 def test_the_toolbox_has_the_actions(day: Report) -> None:
-    assert day["menu"] == ["Deploy process…"]
+    assert day["menu"] == ["Deploy Process…"]
     assert day["context"][-4:] == ["Deploy Process…", "Replace Process…", "Undeploy Process…", "Show Package…"]
 
 

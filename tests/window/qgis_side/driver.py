@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from .algorithm_dialog import AlgorithmDialogSteps
 from .disturbances import Disturbances
 from .jobs import JobsSteps
+from .look import LookSteps
 from .main_window import MainWindowSteps
 from .packages import PackageSteps
 from .presentation import PresentationSteps
@@ -34,7 +35,7 @@ class Driver:
         folder = report.parent
         self._settings = SettingsSteps(folder)
         windows = (MainWindowSteps(folder), PresentationSteps(folder), AlgorithmDialogSteps(folder), JobsSteps(folder))
-        self._steps = (*windows, self._settings, SignInSteps(folder), PackageSteps(folder), self)
+        self._steps = (*windows, self._settings, SignInSteps(folder), PackageSteps(folder), LookSteps(folder), self)
 
     def perform(self, steps: list[dict[str, Any]]) -> None:
         """Does all of them; the first that fails ends it."""

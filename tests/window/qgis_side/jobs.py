@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu, QMess
 from qgis.utils import iface
 
 from .heartbeat import Heartbeat
+from .language import spoken
 from .main_window import describe
 from .settings import click, shown
 from .waiting import wait_until
@@ -43,7 +44,7 @@ class JobsSteps:
         """Shows the panel by its entry in the menu; gives how it was before, and in which of QGIS's menus it is."""
         panel = _panel()
         before = panel.isVisible()
-        [action] = [each for each in iface.mainWindow().findChildren(QAction) if each.text() == "&Jobs"]
+        [action] = [each for each in iface.mainWindow().findChildren(QAction) if each.text() == spoken("&Jobs")]
         self._heartbeat = Heartbeat()
         action.trigger()
         wait_until(panel.isVisible, "panel Jobs")
@@ -61,7 +62,7 @@ class JobsSteps:
 
     def wait_for_jobs(self, words: list[str], progress: int = 0) -> dict[str, Any]:
         """Waits until these are the jobs' states, from the top, and the first has come that far."""
-        wait_until(lambda: _words() == words, f"jobs {words}")
+        wait_until(lambda: _words() == [spoken(word) for word in words], f"jobs {words}")
         rows = _panel().model.rows
         wait_until(lambda: (_panel().model.rows[0].progress or 0) >= progress, f"{progress} %")
         gaps = self._heartbeat.stop() if self._heartbeat else {}
@@ -91,7 +92,7 @@ class JobsSteps:
         question = shown("hpgcRemoveJobsQuestion")
         assert isinstance(question, QMessageBox)
         said = question.text()
-        click(next(button for button in question.buttons() if "Remove" in button.text()))
+        click(next(button for button in question.buttons() if button.text() == spoken("&Remove")))
         return said
 
     def wait_for_dialog(self) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu, QMess
 from qgis.utils import iface
 
 from .heartbeat import Heartbeat
+from .language import spoken, spoken_part
 from .settings import click, said_by, shown
 from .waiting import wait_until
 
@@ -36,7 +37,7 @@ class PackageSteps:
 
     def deploy_from_menu(self) -> None:
         """Plugins > HPGC > Deploy process…"""
-        self._action(iface.pluginMenu(), "Deploy process…").trigger()
+        self._action(iface.pluginMenu(), "&Deploy Process…").trigger()
         wait_until(lambda: shown(DIALOG), "dialog of the package")
 
     def provider_menu(self) -> list[str]:
@@ -65,7 +66,9 @@ class PackageSteps:
     def wait_for_preview(self, text: str) -> dict[str, Any]:
         """Waits until the preview says that; gives the longest gap since something was typed."""
         part = shown(DIALOG).preview
-        wait_until(lambda: text in f"{part.title.text()} {part.problem.text()}", f"“{text}” in the preview")
+        wait_until(
+            lambda: spoken_part(text) in f"{part.title.text()} {part.problem.text()}", f"“{text}” in the preview"
+        )
         gap = self._heartbeat.stop()
         QTest.qWait(200)
         return {"title": part.title.text(), "problem": part.problem.text(), **gap}
@@ -77,7 +80,7 @@ class PackageSteps:
 
     def wait_for_package(self, text: str) -> dict[str, Any]:
         """Waits until the dialog says so; gives the longest gap since the last click."""
-        wait_until(lambda: shown(DIALOG) and text in said_by(shown(DIALOG)), f"“{text}” in the dialog")
+        wait_until(lambda: shown(DIALOG) and spoken_part(text) in said_by(shown(DIALOG)), f"“{text}” in the dialog")
         return {"said": said_by(shown(DIALOG)), **self._heartbeat.stop()}
 
     def close_package(self) -> None:
@@ -112,7 +115,7 @@ class PackageSteps:
             words.extend(action.text() for action in menu.actions() if not action.isSeparator())
             if picture:
                 self._take_screen(picture)
-            chosen = next((one for one in menu.actions() if choose and one.text().startswith(choose)), None)
+            chosen = next((one for one in menu.actions() if choose and one.text().startswith(spoken(choose))), None)
             menu.close()
             if chosen is not None:
                 chosen.trigger()
@@ -175,7 +178,7 @@ class PackageSteps:
     @staticmethod
     def _action(menu: QMenu, text: str) -> QAction:
         inner = [action.menu() for action in menu.actions() if action.menu() is not None]
-        found = [one for each in (menu, *inner) for one in each.actions() if one.text().replace("&", "") == text]
+        found = [one for each in (menu, *inner) for one in each.actions() if one.text() == spoken(text)]
         return found[0]
 
     @staticmethod

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QScrol
 from qgis.utils import iface
 
 from .heartbeat import Heartbeat
+from .language import spoken, spoken_part
 from .waiting import wait_until
 
 _EVERY = 30  # ms
@@ -61,7 +62,7 @@ class SettingsSteps:
     def wait_for_page(self, text: str) -> dict[str, Any]:
         """Waits until the page says that; gives all that it shows, and the longest gap since the last click."""
         page = shown("hpgcConnectionsPage")
-        wait_until(lambda: text in said_by(page), f"“{text}” on the page")
+        wait_until(lambda: spoken_part(text) in said_by(page), f"“{text}” on the page")
         items = [page.list.topLevelItem(row) for row in range(page.list.topLevelItemCount())]
         rows = [[item.text(column) for column in range(3)] for item in items]
         return {"said": said_by(page), "rows": rows, "report": page.report.toPlainText(), **self._heartbeat.stop()}
@@ -79,7 +80,7 @@ class SettingsSteps:
         for name, text in fields.items():
             field = getattr(form, name)
             if isinstance(field, QComboBox):
-                field.setCurrentIndex(field.findText(text))
+                field.setCurrentIndex(field.findText(spoken(text)))
                 continue
             field.clear()
             QTest.keyClicks(field, text)
@@ -97,7 +98,7 @@ class SettingsSteps:
     def wait_for_connection(self, text: str) -> str:
         """Waits until that dialog says so."""
         dialog = shown("hpgcConnectionDialog")
-        wait_until(lambda: text in said_by(dialog), f"“{text}” in the dialog")
+        wait_until(lambda: spoken_part(text) in said_by(dialog), f"“{text}” in the dialog")
         return said_by(dialog)
 
     def take_widget(self, name: str, picture: str, height: int = 0) -> None:

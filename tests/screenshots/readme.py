@@ -1,4 +1,4 @@
-"""``make screenshots``: the README's pictures, taken of a real QGIS window; DOCS=1 puts them into docs/pictures too."""
+"""The README's pictures, taken of a real QGIS window; DOCS=1 puts them into docs/pictures too."""
 
 from __future__ import annotations
 
@@ -157,19 +157,19 @@ def guarded_steps(server: LocalServer) -> list[Step]:
         step("take_widget", name="hpgcConnectionDialog", picture="connection"),
         step("click_in_connection", button="ok"),
         step("wait_for_page", text="wants you to sign in"),
-        *edit("In the browser"),
+        *edit("In the Browser"),
         step("take_widget", name="hpgcSignInDialog", picture="sign-in-code"),
         step("click_in_sign_in", button="cancel"),
-        *edit("In the browser, by copy and paste"),
+        *edit("In the Browser, by Copy and Paste"),
         step("take_widget", name="hpgcSignInDialog", picture="sign-in-paste"),
         step("click_in_sign_in", button="cancel"),
-        *edit("With user name and password"),
+        *edit("With User Name and Password"),
         step("type_credentials", name="ana", secret="wrong"),
         step("click_in_sign_in", button="go"),
         step("wait_for_refusal"),
         step("take_widget", name="hpgcSignInDialog", picture="sign-in-password"),
         step("click_in_sign_in", button="cancel"),
-        *edit("With a code, on another device"),
+        *edit("With a Code, on Another Device"),
         step("take_widget", name="hpgcSignInDialog", picture="sign-in-device"),
         step("enter_code", user="ana", issuer=server.issuer),
         step("wait_for_page", text="offers"),
@@ -206,7 +206,3 @@ def main() -> None:
                 kept.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(picture, kept / picture.name)
                 print(kept / picture.name)
-
-
-if __name__ == "__main__":
-    main()
