@@ -65,7 +65,7 @@ def test_in_a_window_it_loads_and_unloads_twice_and_leaves_nothing(profile):
         plugin.initGui()
         assert [factory.title() for factory in Interface.factories] == ["HPGC"]
         assert Interface.docks == ["HpgcJobs"]
-        assert Interface.menus == [("HPGC", "&Jobs"), ("HPGC", "&Deploy Process…")]
+        assert Interface.menus == [("HPGC", "&Connections…"), ("HPGC", "&Jobs"), ("HPGC", "&Deploy Process…")]
         assert prompt.is_listening
         assert Store.may_ask
         plugin.unload()

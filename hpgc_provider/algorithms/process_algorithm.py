@@ -31,6 +31,7 @@ from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
 from ..jobs.detached import detached_jobs
 from ..jobs.follow import UPLOADED, Run
+from ..jobs.leaving import Leaving
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
 from ..jobs.stage_inputs import advised, stage_inputs
@@ -221,6 +222,10 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 return placed
         except HpgcError as problem:
             destinations.load_nothing(context)
+            if isinstance(problem, Leaving):
+                # Whether QGIS is closed in fact or stays open after all: somebody follows the job.
+                page.release()
+                detached_jobs.released.emit(page.key)
             said = [advised(problem), *settle(page.key, feedback)]
             raise QgsProcessingException(" ".join(said)) from None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Callable
 from urllib.parse import unquote, urljoin, urlsplit
@@ -29,7 +30,7 @@ from .execute_request import RequestBody
 from .interrupt import IsCancelled
 from .job import Job
 from .landing_page import LandingPage
-from .link import endpoint, find_link, is_web_address, read_links, same_origin
+from .link import endpoint, find_link, has_port_in_range, is_web_address, read_links, same_origin
 from .packages import Package, PackageSource, read_package
 from .process import Process, ProcessSummary
 from .statusinfo import StatusInfo
@@ -75,6 +76,10 @@ class HpgcClient:
             raise InvalidInput(
                 tr("“{}” is not the address of a server: it has to begin with http:// or https://.").format(url)
             )
+        if re.search(r"[\s\\]", base):
+            raise InvalidInput(tr("The address “{}” holds a blank or a backslash: leave it out.").format(url))
+        if not has_port_in_range(base):
+            raise InvalidInput(tr("The port in the address “{}” has to be a number up to 65535.").format(url))
         if "@" in urlsplit(base).netloc:
             raise InvalidInput(tr("The address holds a login: leave it out, and use an authentication configuration."))
         if authorization is None and token:
@@ -96,10 +101,13 @@ class HpgcClient:
         :raises NotThisApi: with what was found in its place.
         """
         try:
-            answer = self.transport.get(self.url)
+            answer = self.transport.get(self.url, waits_once=True)
         except NotFound as refused:
             raise NotThisApi(
-                tr("There is nothing at {} (HTTP {}). Is the address right?").format(self.url, refused.status)
+                tr(
+                    "There is nothing at {} (HTTP {}). Is the address right? It usually ends in /ogc-api/; ask the "
+                    "server's operator for it."
+                ).format(self.url, refused.status)
             ) from None
         try:
             document = answer.json()

@@ -26,6 +26,10 @@ class Unreachable(HpgcError):
     """No answer: refused, timed out, cut off, no such host, or a certificate that isn't trusted."""
 
 
+class TimedOut(Unreachable):
+    """No answer within the time limit."""
+
+
 class OutcomeUnknown(Unreachable):
     """The request was sent whole, but no answer came: nobody here knows whether it was carried out."""
 

@@ -33,6 +33,14 @@ def is_web_address(url: str) -> bool:
         return False
 
 
+def has_port_in_range(url: str) -> bool:
+    """Whether the port of an http or https URL can be one; that it names none is fine."""
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
+
+
 def origin(url: str) -> tuple[str, str, int]:
     """Scheme, host and port of ``url`` (RFC 6454), the port filled in.
 

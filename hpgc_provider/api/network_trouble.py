@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import re
+import socket
 import ssl
 from collections.abc import Iterator
 
 import requests
 
-from .errors import AGAIN, HpgcError, InvalidAnswer, Unreachable
+from .errors import AGAIN, HpgcError, InvalidAnswer, TimedOut, Unreachable
 from .link import without_query
 from .problem import plain_line
 from .words import tr
@@ -18,6 +20,7 @@ from .words import tr
 def in_sentences(method: str, url: str) -> Iterator[None]:
     """Turns what requests raises into a sentence.
 
+    :raises TimedOut: where it let the time limit pass.
     :raises Unreachable: where the server can't be reached, or the connection was cut.
     :raises InvalidAnswer: where it said something that can't be read.
     :raises HpgcError: where this computer is in the way.
@@ -33,12 +36,14 @@ def in_sentences(method: str, url: str) -> Iterator[None]:
         raise Unreachable(
             tr("The proxy on the way to {} does not let it through: {}.").format(url, _reason(problem))
         ) from None
-    except requests.exceptions.Timeout:
-        raise Unreachable(
-            tr("{} did not answer in time. Is the server running, and the address right?").format(url)
-        ) from None
+    except requests.exceptions.Timeout as problem:
+        if any("handshake" in str(cause) for cause in _causes(problem)):
+            said = tr("{} did not answer in time by https. Does the server's address begin with http:// perhaps?")
+        else:
+            said = tr("{} did not answer in time. Is the server running, and the address right?")
+        raise TimedOut(said.format(url)) from None
     except requests.exceptions.ConnectionError as problem:
-        said = _reason(problem)
+        said = _way_barred(problem) or _reason(problem)
         raise Unreachable(
             tr("{} can't be reached ({}). Is the server running, and the address right?").format(url, said)
         ) from None
@@ -67,9 +72,34 @@ def _not_trusted(url: str, problem: BaseException) -> str:
             "If you trust it, add its authority to the trusted ones (in QGIS: Settings > Options > Authentication)."
         )
         return tr("The certificate of {} is not trusted, so nothing was sent: {}. {}").format(url, reason, advice)
+    if "WRONG_VERSION_NUMBER" in str(innermost):
+        # What stands there has answered, and not by TLS.
+        return tr("{} does not speak https. Does the server's address begin with http:// perhaps?").format(url)
     return tr(
         "No secure connection to {} came about: {}. The server may want a client certificate that it knows."
     ).format(url, reason)
+
+
+def _way_barred(problem: BaseException) -> str:
+    """Why no connection came about, in words for those who have never heard of sockets; empty where it is rarer."""
+    for cause in _causes(problem):
+        if isinstance(cause, socket.gaierror):
+            if cause.errno == socket.EAI_AGAIN:
+                return tr("names can't be looked up just now: is this computer online?")
+            return tr("no computer of that name is known")
+        if isinstance(cause, ConnectionRefusedError):
+            return tr("no server listens at that port")
+    return ""
+
+
+def _causes(problem: BaseException) -> Iterator[BaseException]:
+    """The innermost of what wraps it, and what that came from in turn."""
+    cause: BaseException | None = _innermost(problem)
+    for _ in range(8):
+        if cause is None:
+            return
+        yield cause
+        cause = cause.__cause__ or cause.__context__
 
 
 def _innermost(problem: BaseException) -> BaseException:
@@ -89,4 +119,4 @@ def _reason(problem: BaseException) -> str:
     """The innermost cause in words, without the wrappers' class names."""
     seen = _innermost(problem)
     text = getattr(seen, "strerror", None) or str(seen)
-    return plain_line(text.rpartition(": ")[2] or text).rstrip(".")
+    return re.sub(r"^\[Errno -?\d+\] ", "", plain_line(text.rpartition(": ")[2] or text)).rstrip(".")

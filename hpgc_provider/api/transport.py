@@ -19,7 +19,7 @@ from .authorization import Authorization, OwnOriginAuth
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
 from .download import Download, Received
-from .errors import AGAIN, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, Unreachable, refusal
+from .errors import AGAIN, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, TimedOut, Unreachable, refusal
 from .interrupt import IsCancelled, heed, interruptible, pause
 from .link import is_web_address, same_origin, without_query
 from .network_trouble import in_sentences
@@ -90,15 +90,24 @@ class Transport:
         brief = replace(self.settings, connect_timeout=timeout, read_timeout=timeout)
         return Transport(self.base, self._authorization, brief, origins=self.trusted[1:])
 
-    def get(self, url: str, accept: str = _JSON, tries: int = TRIES, most: int | None = None, etag: str = "") -> Answer:
+    def get(
+        self,
+        url: str,
+        accept: str = _JSON,
+        tries: int = TRIES,
+        most: int | None = None,
+        etag: str = "",
+        waits_once: bool = False,
+    ) -> Answer:
         """The answer to a GET of at most ``most`` bytes, or of ``LARGEST_ANSWER``.
 
+        :param waits_once: whether a time limit that has passed ends it, as somebody waits to hear what is wrong.
         :param etag: of what is known already: a server may answer 304 and send nothing (RFC 9110, 13.1.2).
         :raises RequestRefused: for a status of 400 and more, its subclass by the status.
         :raises Unreachable: when no answer came after ``tries`` tries.
         """
         known = {"If-None-Match": etag} if etag else {}
-        return self._bounded("GET", url, {"Accept": accept, **known}, tries, most)
+        return self._bounded("GET", url, {"Accept": accept, **known}, tries, most, waits_once)
 
     def head(self, url: str) -> Answer:
         """The answer to a HEAD: whether something stands there; raises as :meth:`get` does."""
@@ -230,7 +239,9 @@ class Transport:
             session.proxies = dict(self.settings.proxies)
         return session
 
-    def _bounded(self, method: str, url: str, headers: dict[str, str], tries: int, most: int | None = None) -> Answer:
+    def _bounded(
+        self, method: str, url: str, headers: dict[str, str], tries: int, most: int | None = None, once: bool = False
+    ) -> Answer:
         limit = most or LARGEST_ANSWER
 
         def ask() -> Answer:
@@ -239,22 +250,21 @@ class Transport:
                 for chunk in response.iter_content(CHUNK):
                     body += chunk
                     if len(body) > limit:
-                        raise InvalidAnswer(
-                            tr("{} sent more than {} MiB where a page was due.").format(url, limit >> 20)
-                        )
+                        said = tr("{} sent more than {} MiB where a page was due.")
+                        raise InvalidAnswer(said.format(url, limit >> 20))
                 if method != "HEAD":
                     _heed_cut(response, len(body), _announced(response), f" {tr(AGAIN)}")
                 return Answer.of(response, bytes(body))
 
-        return self._retrying(method, url, ask, tries)
+        return self._retrying(method, url, ask, tries, once)
 
-    def _retrying(self, method: str, url: str, ask: Callable[[], T], tries: int) -> T:
+    def _retrying(self, method: str, url: str, ask: Callable[[], T], tries: int, waits_once: bool = False) -> T:
         for attempt in range(1, tries + 1):
             wait = backoff(attempt)
             try:
                 return interruptible(ask, self.is_cancelled)
-            except Unreachable:
-                if attempt == tries:
+            except Unreachable as cut:
+                if attempt == tries or (waits_once and isinstance(cut, TimedOut)):
                     raise
             except TryLater as later:
                 if attempt == tries:

@@ -39,6 +39,8 @@ from .sign_in_requests import SignInRequests
 from .words import explain, sign_in_state
 
 KEY = "hpgc"
+# By its name QGIS opens its options there.
+PAGE = "hpgcConnectionsPage"
 _NAME, _ADDRESS, _STATE = range(3)
 _NARROWEST = 100
 
@@ -66,7 +68,7 @@ class ConnectionsPage(QgsOptionsPageWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("hpgcConnectionsPage")
+        self.setObjectName(PAGE)
         self._requests, self._refreshes, self._deployments = requests, refreshes, deployments
         self._worker = Worker(self)
         self.bar, self.list, self.report = notice_bar(), QTreeWidget(), plain_report()

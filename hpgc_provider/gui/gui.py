@@ -10,7 +10,8 @@ from ..algorithms.background import BackgroundJobs
 from ..icons import plugin_icon
 from ..translation import tr
 from . import background
-from .connections_page import ConnectionsPageFactory
+from .closing import Closing
+from .connections_page import PAGE, ConnectionsPageFactory
 from .deployments import Deployments
 from .jobs_panel import MENU, JobsDock
 from .refreshes import Refreshes
@@ -32,17 +33,23 @@ class Gui:
         self._page = ConnectionsPageFactory(self.requests, self.refreshes, self.deployments)
         iface.registerOptionsWidgetFactory(self._page)
         self.requests.start()
-        self.jobs = JobsDock(iface, jobs)
+        self.connections = QAction(plugin_icon(), tr("&Connections…"), iface.mainWindow())
+        self.connections.triggered.connect(lambda *_: iface.showOptionsDialog(iface.mainWindow(), PAGE))
         self.deploy = QAction(plugin_icon(), tr("&Deploy Process…"), iface.mainWindow())
         self.deploy.triggered.connect(lambda *_: self.deployments.deploy())
+        iface.addPluginToMenu(MENU, self.connections)
+        self.jobs = JobsDock(iface, jobs)
         iface.addPluginToMenu(MENU, self.deploy)
         self.toolbox = Toolbox(iface, self.deployments)
+        self._closing = Closing(iface.mainWindow())
 
     def close(self) -> None:
         """Takes it back, and ends what it has begun."""
+        self._closing.stop()
         self.toolbox.close()
-        self._iface.removePluginMenu(MENU, self.deploy)
-        self.deploy.deleteLater()
+        for action in (self.connections, self.deploy):
+            self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
         self.deployments.stop()
         self.jobs.close()
         self._iface.unregisterOptionsWidgetFactory(self._page)

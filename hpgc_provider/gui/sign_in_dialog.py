@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.connecting import with_sign_in
 from ..api.interrupt import heed
@@ -183,6 +183,9 @@ class SignInDialog(QDialog):
         self.go.show()
         self.go.setDefault(True)
         self._show_refusal(sentence)
+        # QGIS's question for its master password leaves other windows over this one.
+        self.raise_()
+        self.activateWindow()
 
     def _signed_in(self, _: object) -> None:
         self.step.clear()
@@ -218,6 +221,11 @@ class SignInDialog(QDialog):
         self.go.setVisible(not step.waits)
         line_up([self._facts, *step.forms])
         tab_as_read(self)
+        # Qt forgets both when what had them is hidden.
+        self.go.setDefault(True)
+        fields = [field for field in step.findChildren(QLineEdit) if field.isEnabled() and not field.isReadOnly()]
+        if fields and not step.waits:
+            fields[0].setFocus()
         self.bar.clearWidgets()
         grow_soon(self)
 

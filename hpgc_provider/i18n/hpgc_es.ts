@@ -1174,10 +1174,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>La dirección contiene unas credenciales: quítelas, y use una configuración de autenticación.</translation>
     </message>
     <message>
-        <source>There is nothing at {} (HTTP {}). Is the address right?</source>
-        <translation>No hay nada en {} (HTTP {}). ¿Es correcta la dirección?</translation>
-    </message>
-    <message>
         <source>JSON without links, so no landing page</source>
         <translation>JSON sin enlaces, o sea, ninguna página de inicio</translation>
     </message>
@@ -3902,10 +3898,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>No se sabe dónde iniciar sesión: el servidor no nombra ningún proveedor. Dé la dirección del proveedor.</translation>
     </message>
     <message>
-        <source>A client id is needed: ask the server&apos;s operator for that of a desktop application.</source>
-        <translation>Hace falta un identificador de cliente: pida al administrador del servidor el de una aplicación de escritorio.</translation>
-    </message>
-    <message>
         <source>“{}” can&apos;t be signed in to. {}</source>
         <translation>No se puede iniciar sesión en «{}». {}</translation>
     </message>
@@ -4144,6 +4136,54 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>Finished Jobs</source>
         <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>The address “{}” holds a blank or a backslash: leave it out.</source>
+        <translation>La dirección «{}» contiene un espacio o una barra inversa: quítelo.</translation>
+    </message>
+    <message>
+        <source>The port in the address “{}” has to be a number up to 65535.</source>
+        <translation>El puerto de la dirección «{}» tiene que ser un número de hasta 65535.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {} (HTTP {}). Is the address right? It usually ends in /ogc-api/; ask the server&apos;s operator for it.</source>
+        <translation>No hay nada en {} (HTTP {}). ¿Es correcta la dirección? Suele terminar en /ogc-api/; pídala a quien opera el servidor.</translation>
+    </message>
+    <message>
+        <source>{} did not answer in time by https. Does the server&apos;s address begin with http:// perhaps?</source>
+        <translation>{} no respondió a tiempo por https. ¿Empieza quizá con http:// la dirección del servidor?</translation>
+    </message>
+    <message>
+        <source>{} does not speak https. Does the server&apos;s address begin with http:// perhaps?</source>
+        <translation>{} no habla https. ¿Empieza quizá con http:// la dirección del servidor?</translation>
+    </message>
+    <message>
+        <source>names can&apos;t be looked up just now: is this computer online?</source>
+        <translation>ahora no se pueden consultar nombres: ¿está conectado este equipo?</translation>
+    </message>
+    <message>
+        <source>no computer of that name is known</source>
+        <translation>no se conoce ningún equipo con ese nombre</translation>
+    </message>
+    <message>
+        <source>no server listens at that port</source>
+        <translation>ningún servidor escucha en ese puerto</translation>
+    </message>
+    <message>
+        <source>Jobs on HPGC servers go on in any case, and their results come later. After a yes QGIS may stay open: close it once more.</source>
+        <translation>Los trabajos en los servidores HPGC continúan en todo caso, y sus resultados llegan después. Tras un sí, QGIS puede seguir abierto: ciérrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Conexiones…</translation>
+    </message>
+    <message>
+        <source>The run ends so that QGIS can be closed; its job goes on, and is not lost.</source>
+        <translation>La ejecución termina para que se pueda cerrar QGIS; su trabajo continúa y no se pierde.</translation>
+    </message>
+    <message>
+        <source>A client id is needed, which is the sign-in provider&apos;s name for this program: ask the server&apos;s operator for that of a desktop application.</source>
+        <translation>Hace falta un identificador de cliente, que es el nombre que el proveedor de identidad da a este programa: pida a quien opera el servidor el de una aplicación de escritorio.</translation>
     </message>
 </context>
 </TS>

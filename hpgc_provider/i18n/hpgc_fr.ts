@@ -1174,10 +1174,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>L&apos;adresse contient un identifiant de connexion&#xa0;: enlevez-le, et utilisez une configuration d&apos;authentification.</translation>
     </message>
     <message>
-        <source>There is nothing at {} (HTTP {}). Is the address right?</source>
-        <translation>Il n&apos;y a rien à {} (HTTP {}). L&apos;adresse est-elle la bonne&#xa0;?</translation>
-    </message>
-    <message>
         <source>JSON without links, so no landing page</source>
         <translation>du JSON sans liens, donc pas de page d&apos;accueil</translation>
     </message>
@@ -3902,10 +3898,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>On ne sait pas où s&apos;identifier&#xa0;: le serveur ne nomme pas de fournisseur. Donnez l&apos;adresse du fournisseur.</translation>
     </message>
     <message>
-        <source>A client id is needed: ask the server&apos;s operator for that of a desktop application.</source>
-        <translation>Il faut un identifiant client&#xa0;: demandez à l&apos;administrateur du serveur celui d&apos;une application de bureau.</translation>
-    </message>
-    <message>
         <source>“{}” can&apos;t be signed in to. {}</source>
         <translation>On ne peut pas s&apos;identifier auprès de «&#xa0;{}&#xa0;». {}</translation>
     </message>
@@ -4144,6 +4136,54 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>Finished Jobs</source>
         <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>The address “{}” holds a blank or a backslash: leave it out.</source>
+        <translation>L&apos;adresse «&#xa0;{}&#xa0;» contient une espace ou une barre oblique inverse&#xa0;: supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The port in the address “{}” has to be a number up to 65535.</source>
+        <translation>Le port dans l&apos;adresse «&#xa0;{}&#xa0;» doit être un nombre d&apos;au plus 65535.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {} (HTTP {}). Is the address right? It usually ends in /ogc-api/; ask the server&apos;s operator for it.</source>
+        <translation>Il n&apos;y a rien à {} (HTTP {}). L&apos;adresse est-elle juste&#xa0;? Elle se termine en général par /ogc-api/&#xa0;; demandez-la à l&apos;exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>{} did not answer in time by https. Does the server&apos;s address begin with http:// perhaps?</source>
+        <translation>{} n&apos;a pas répondu à temps par https. L&apos;adresse du serveur commence-t-elle peut-être par http://&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{} does not speak https. Does the server&apos;s address begin with http:// perhaps?</source>
+        <translation>{} ne parle pas https. L&apos;adresse du serveur commence-t-elle peut-être par http://&#xa0;?</translation>
+    </message>
+    <message>
+        <source>names can&apos;t be looked up just now: is this computer online?</source>
+        <translation>les noms ne peuvent pas être résolus en ce moment&#xa0;: cet ordinateur est-il en ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>no computer of that name is known</source>
+        <translation>aucun ordinateur de ce nom n&apos;est connu</translation>
+    </message>
+    <message>
+        <source>no server listens at that port</source>
+        <translation>aucun serveur n&apos;écoute sur ce port</translation>
+    </message>
+    <message>
+        <source>Jobs on HPGC servers go on in any case, and their results come later. After a yes QGIS may stay open: close it once more.</source>
+        <translation>Les tâches sur les serveurs HPGC continuent dans tous les cas, et leurs résultats viendront plus tard. Après un oui, QGIS peut rester ouvert&#xa0;: fermez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Connexions…</translation>
+    </message>
+    <message>
+        <source>The run ends so that QGIS can be closed; its job goes on, and is not lost.</source>
+        <translation>L&apos;exécution se termine pour que QGIS puisse être fermé&#xa0;; sa tâche continue et n&apos;est pas perdue.</translation>
+    </message>
+    <message>
+        <source>A client id is needed, which is the sign-in provider&apos;s name for this program: ask the server&apos;s operator for that of a desktop application.</source>
+        <translation>Il faut un identifiant de client, c&apos;est-à-dire le nom que le fournisseur d&apos;identité donne à ce programme&#xa0;: demandez à l&apos;exploitant du serveur celui d&apos;une application de bureau.</translation>
     </message>
 </context>
 </TS>

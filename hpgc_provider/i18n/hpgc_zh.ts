@@ -1174,10 +1174,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>地址包含登录信息：请将其去掉，并使用认证配置。</translation>
     </message>
     <message>
-        <source>There is nothing at {} (HTTP {}). Is the address right?</source>
-        <translation>{} 处没有内容 (HTTP {})。地址是否正确？</translation>
-    </message>
-    <message>
         <source>JSON without links, so no landing page</source>
         <translation>没有链接的 JSON，因此不是首页</translation>
     </message>
@@ -3902,10 +3898,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>不知道在哪里登录：服务器没有给出提供方。请给出提供方的地址。</translation>
     </message>
     <message>
-        <source>A client id is needed: ask the server&apos;s operator for that of a desktop application.</source>
-        <translation>需要客户端 ID：请向服务器管理员询问桌面应用程序的客户端 ID。</translation>
-    </message>
-    <message>
         <source>“{}” can&apos;t be signed in to. {}</source>
         <translation>无法登录到“{}”。{}</translation>
     </message>
@@ -4144,6 +4136,54 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>Finished Jobs</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The address “{}” holds a blank or a backslash: leave it out.</source>
+        <translation>地址“{}”中含有空格或反斜杠：请将其去掉。</translation>
+    </message>
+    <message>
+        <source>The port in the address “{}” has to be a number up to 65535.</source>
+        <translation>地址“{}”中的端口必须是不大于 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>There is nothing at {} (HTTP {}). Is the address right? It usually ends in /ogc-api/; ask the server&apos;s operator for it.</source>
+        <translation>{} 处没有任何内容（HTTP {}）。地址正确吗？地址通常以 /ogc-api/ 结尾；请向服务器的运营者询问。</translation>
+    </message>
+    <message>
+        <source>{} did not answer in time by https. Does the server&apos;s address begin with http:// perhaps?</source>
+        <translation>{} 未能及时通过 https 应答。服务器的地址也许以 http:// 开头？</translation>
+    </message>
+    <message>
+        <source>{} does not speak https. Does the server&apos;s address begin with http:// perhaps?</source>
+        <translation>{} 不支持 https。服务器的地址也许以 http:// 开头？</translation>
+    </message>
+    <message>
+        <source>names can&apos;t be looked up just now: is this computer online?</source>
+        <translation>目前无法解析名称：此计算机已联网吗？</translation>
+    </message>
+    <message>
+        <source>no computer of that name is known</source>
+        <translation>没有已知的同名计算机</translation>
+    </message>
+    <message>
+        <source>no server listens at that port</source>
+        <translation>该端口上没有服务器在监听</translation>
+    </message>
+    <message>
+        <source>Jobs on HPGC servers go on in any case, and their results come later. After a yes QGIS may stay open: close it once more.</source>
+        <translation>HPGC 服务器上的作业无论如何都会继续，其结果稍后到达。选择“是”之后 QGIS 可能仍然打开：请再关闭一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>连接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The run ends so that QGIS can be closed; its job goes on, and is not lost.</source>
+        <translation>运行结束，以便关闭 QGIS；其作业继续进行，不会丢失。</translation>
+    </message>
+    <message>
+        <source>A client id is needed, which is the sign-in provider&apos;s name for this program: ask the server&apos;s operator for that of a desktop application.</source>
+        <translation>需要客户端标识，即登录提供方对本程序的称呼：请向服务器的运营者询问桌面应用程序的客户端标识。</translation>
     </message>
 </context>
 </TS>

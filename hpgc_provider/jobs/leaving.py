@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import threading
+import time
 
 from ..api import HpgcError
 from ..translation import tr
 
 _leaving = threading.Event()
+# Seconds in which runs hear of a cancel, and more.
+_CANCEL_IS_HEARD = 3.0
+_letting_go = 0.0
 
 
 class Leaving(HpgcError):
@@ -28,3 +32,14 @@ def heed_leaving() -> None:
     """Raises ``Leaving`` once the plugin or QGIS ends."""
     if _leaving.is_set():
         raise Leaving(tr("QGIS ends; the job goes on, and is taken up at the next start."))
+
+
+def let_go() -> None:
+    """Whoever wants to close QGIS has agreed that its tasks be cancelled: that ends no job on a server."""
+    global _letting_go
+    _letting_go = time.monotonic() + _CANCEL_IS_HEARD
+
+
+def is_let_go() -> bool:
+    """Whether a cancel that is heard now comes from there."""
+    return time.monotonic() < _letting_go

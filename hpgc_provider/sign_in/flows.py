@@ -96,7 +96,10 @@ def missing(sign_in: SignIn) -> str:
     if any(not getattr(sign_in, name) for name in needed):
         return tr("It is not known where to sign in: the server names no provider. Give the provider's address.")
     if not sign_in.client_id:
-        return tr("A client id is needed: ask the server's operator for that of a desktop application.")
+        return tr(
+            "A client id is needed, which is the sign-in provider's name for this program: ask the server's operator "
+            "for that of a desktop application."
+        )
     return ""
 
 

@@ -118,7 +118,7 @@ def agree():
 
 
 def test_it_is_hidden_until_the_menu_shows_it(desk):
-    panel, (menu, action) = desk.plugin.gui.jobs.panel, desk.iface.menus[0]
+    panel, (menu, action) = desk.plugin.gui.jobs.panel, desk.iface.menus[1]
     assert (panel.objectName(), menu, panel.isHidden()) == ("HpgcJobs", "HPGC", True)
     desk.iface.window.show()
     action.trigger()

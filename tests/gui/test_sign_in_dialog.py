@@ -219,6 +219,19 @@ def test_what_is_missing_is_told_and_can_be_given(desk, connected, ana, browser)
     assert results == [1]
 
 
+def test_who_was_asked_for_the_client_id_types_on_and_presses_enter(desk, connected):
+    by(Method.PASSWORD, client_id="")
+    dialog, _results = opened(desk)
+    wait_until(lambda: isinstance(dialog.step, MissingStep))
+    press(dialog.step.edit)
+    edit = dialog.findChild(ConnectionDialog)
+    edit.form.client_id.setText(connected.identity.service[0])
+    QTest.mouseClick(edit._ok, LEFT)
+    wait_until(lambda: isinstance(dialog.step, CredentialsStep))
+    assert dialog.focusWidget() is dialog.step.name
+    assert dialog.go.isDefault()
+
+
 def test_a_connection_that_knows_nothing_yet_asks_its_server(desk, connected, ana, browser):
     told = SignIn(client_id=connected.identity.desktop, scopes="openid all")
     save_connection(replace(connection("guarded"), sign_in=told))

@@ -215,8 +215,8 @@ def test_without_processing_the_window_works_all_the_same(profile, monkeypatch):
     interface = Interface()
     plugin = HpgcPlugin(interface)
     plugin.initGui()
-    assert [action.text() for _, action in interface.menus] == ["&Jobs", "&Deploy Process…"]
-    interface.menus[1][1].trigger()
+    assert [action.text() for _, action in interface.menus] == ["&Connections…", "&Jobs", "&Deploy Process…"]
+    interface.menus[2][1].trigger()
     wait_until(lambda: "no connection yet" in shown_notice(interface.bar))
     plugin.unload()
     assert interface.menus == []

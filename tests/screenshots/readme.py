@@ -22,6 +22,8 @@ IN_DOCS = {
     "main-window",
     "settings",
     "connection",
+    "connection-refused",
+    "closing",
     "sign-in-device",
     "jobs",
     "deploy-dialog",
@@ -52,6 +54,7 @@ def steps(scene: Path) -> list[Step]:
         step("unfold_toolbox", provider="HPGC"),
         step("take_window", picture="main-window"),
         *jobs_steps(ndvi),
+        *closing_steps(ndvi),
     ]
 
 
@@ -78,6 +81,20 @@ def jobs_steps(values: dict[str, Any]) -> list[Step]:
         step("choose_job", row=0),
         step("take_jobs", picture="jobs"),
         step("take_window", picture="jobs-window"),
+    ]
+
+
+def closing_steps(values: dict[str, Any]) -> list[Step]:
+    """What is done for the picture of QGIS's question before it closes."""
+    return [
+        step("open_dialog", algorithm="hpgc:local.BandMath"),
+        step("fill", values={**values, "pause": 2.0}),
+        step("click_run"),
+        step("wait_for_log", text="BandMath step"),
+        step("quit_saying_yes", picture="closing"),
+        step("wait_for_end"),
+        step("close_dialog"),
+        step("wait_for_layer"),
     ]
 
 

@@ -64,6 +64,8 @@ def serve(
         if wait_until_ready(f"{site.api}/", stopped):
             if sign_in:
                 print(f"issuer {sign_in.issuer}", flush=True)
+                for line in sign_in.told():
+                    print(line, flush=True)
             print(f"ready {site.api}/", flush=True)
             stopped.wait()
             return int(sign_in is not None and sign_in.gone)

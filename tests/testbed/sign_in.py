@@ -86,6 +86,13 @@ class SignIn:
             raise TokenRefused(f"{str(error).rstrip('.')}.") from None
         return claims["sub"]
 
+    @staticmethod
+    def told() -> list[str]:
+        """What the server's operator would tell its users: how the provider calls QGIS, and who may sign in."""
+        known = json.loads((HERE / "accounts.json").read_text())
+        name, user = next(iter(known["users"].items()))
+        return [f"client id {known['clients']['desktop']['id']}", f"user {name}, password {user['password']}"]
+
     def _read_issuer(self) -> str:
         for line in self._program.stdout:
             if line.startswith("ready "):

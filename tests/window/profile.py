@@ -55,9 +55,10 @@ class Profile:
     :param folder: made where it is missing; what is there is kept, so that a later start is quick.
     :param language: that QGIS speaks, such as ``fr``.
     :param theme: how QGIS looks.
+    :param is_bare: without the plugin, which somebody installs later.
     """
 
-    def __init__(self, folder: Path, language: str = "en", theme: str = "default") -> None:
+    def __init__(self, folder: Path, language: str = "en", theme: str = "default", is_bare: bool = False) -> None:
         self.folder = folder.resolve()
         inside = self.folder / "profiles" / "default"
         settings = inside / QgsApplication.QGIS_ORGANIZATION_NAME / f"{QgsApplication.QGIS_APPLICATION_NAME}.ini"
@@ -65,12 +66,14 @@ class Profile:
         for made in (settings, plugin):
             made.parent.mkdir(parents=True, exist_ok=True)
         if not settings.exists():
-            settings.write_text(_SETTINGS.format(language=language, theme=theme))
+            written = _SETTINGS.format(language=language, theme=theme)
+            settings.write_text(written.replace("hpgc=true\n", "") if is_bare else written)
         self._temporary = self.folder / "tmp"
         self._temporary.mkdir(exist_ok=True)
-        plugin.unlink(missing_ok=True)
-        plugin.symlink_to(ROOT, target_is_directory=True)
-        link_packages(inside)
+        if not is_bare:
+            plugin.unlink(missing_ok=True)
+            plugin.symlink_to(ROOT, target_is_directory=True)
+            link_packages(inside)
 
     def environment(self) -> dict[str, str]:
         """What to start QGIS's programs with: the system's own Python, and none of the caller's QGIS settings."""

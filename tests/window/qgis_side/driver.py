@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from .algorithm_dialog import AlgorithmDialogSteps
 from .disturbances import Disturbances
+from .first_hour import FirstHourSteps
 from .jobs import JobsSteps
 from .look import LookSteps
 from .main_window import MainWindowSteps
@@ -35,7 +36,15 @@ class Driver:
         folder = report.parent
         self._settings = SettingsSteps(folder)
         windows = (MainWindowSteps(folder), PresentationSteps(folder), AlgorithmDialogSteps(folder), JobsSteps(folder))
-        self._steps = (*windows, self._settings, SignInSteps(folder), PackageSteps(folder), LookSteps(folder), self)
+        self._steps = (
+            *windows,
+            self._settings,
+            SignInSteps(folder),
+            PackageSteps(folder),
+            LookSteps(folder),
+            FirstHourSteps(folder),
+            self,
+        )
 
     def perform(self, steps: list[dict[str, Any]]) -> None:
         """Does all of them; the first that fails ends it."""

@@ -29,7 +29,7 @@ class SettingsSteps:
         self._heartbeat: Heartbeat | None = None
 
     def open_settings(self, inside: Callable[[], None]) -> None:
-        """Opens the options, and calls ``inside`` once they are there; returns when they are closed."""
+        """Plugins > HPGC > Connections…; calls ``inside`` once they are there, and returns when they are closed."""
         timer = QTimer()
 
         def look() -> None:
@@ -39,7 +39,8 @@ class SettingsSteps:
 
         timer.timeout.connect(look)
         timer.start(_EVERY)
-        iface.showOptionsDialog(iface.mainWindow(), "hpgcConnectionsPage")
+        menu = next(each.menu() for each in iface.pluginMenu().actions() if each.text() == "HPGC")
+        next(each for each in menu.actions() if each.text().replace("&", "") == "Connections…").trigger()
         timer.stop()
 
     def close_settings(self) -> None:
