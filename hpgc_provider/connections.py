@@ -25,7 +25,7 @@ from .sign_in import (
     revoke_layer_access,
     write_header_file,
 )
-from .staging import Staging
+from .staging_settings import Staging
 from .translation import tr
 
 _GROUP = "hpgc/connections"

@@ -1,4 +1,4 @@
-"""Strings that a person sees, in the language that QGIS speaks."""
+"""Strings and numbers that a person sees, in the language that QGIS speaks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .api.words import later, use_translator
 
-__all__ = ["forget_language", "later", "learn_language", "tr"]
+__all__ = ["forget_language", "later", "learn_language", "size_text", "tr"]
 
 _FOLDER = Path(__file__).with_name("i18n")
 # Readers of traditional characters are no readers of simplified ones.
@@ -38,6 +38,15 @@ def forget_language() -> None:
     use_translator(None)
     while _translators:
         QCoreApplication.removeTranslator(_translators.pop())
+
+
+def size_text(size: float) -> str:
+    """A number of bytes as the user's language writes it, with two digits at least: “1.4 GB”, “38 MB”."""
+    leading = size
+    while leading >= 1000:
+        leading /= 1000
+    digits = 1 if 0 < leading < 9.95 else 0
+    return QLocale().formattedDataSize(int(size), digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _locale() -> str:

@@ -11,7 +11,7 @@ import pytest
 from tests.guarded import ana, connected, guarded_server, store  # noqa: F401
 from tests.other_servers import OtherServer, running_pygeoapi, running_wraptile
 from tests.scripted_server import ScriptedServer
-from tests.staged import bucket, dav, object_store, s3, web_dav  # noqa: F401
+from tests.staging_areas import bucket, dav, object_store, s3, web_dav  # noqa: F401
 from tests.testbed.launch import LocalServer
 from tests.wire import Wire
 
@@ -133,3 +133,29 @@ def wire(provider, scene, tmp_path) -> Iterator[Wire]:
     with LocalServer(data=scene.parent, access_log=log) as running:
         processing.run("hpgc:addconnection", {"NAME": "local", "URL": running.url})
         yield Wire(running, log)
+
+
+@pytest.fixture
+def background(profile):
+    """What follows jobs that nobody waits for; ``notes`` has its sentences, and whether each was a good one."""
+    from qgis.core import QgsApplication
+
+    from hpgc_provider.algorithms.background import BackgroundJobs
+    from tests.waiting import wait_until
+
+    followed = BackgroundJobs()
+    followed.notes = []
+    followed.told.connect(lambda text, good: followed.notes.append((text, good)))
+    yield followed
+    followed.stop()
+    wait_until(lambda: not QgsApplication.taskManager().activeTasks())
+
+
+@pytest.fixture(scope="module")
+def qgis(tmp_path_factory, local_server):
+    """``qgis_process`` in a profile of its own, with the local server connected under the name ``local``."""
+    from tests.demo.qgis_process import QgisProcess
+
+    process = QgisProcess(tmp_path_factory.mktemp("qgis"))
+    process.algorithm("hpgc:addconnection", NAME="local", URL=local_server.url)
+    return process

@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "hpgc_provider"
 # From the ground up; a name stands for a folder or a module of the package.
 FLOORS = [
     ["api", "bundled", "icons", "identifiers", "log", "translation", "trust", "versions"],
-    ["network", "staging"],
+    ["network", "staging_settings"],
     ["sign_in"],
     ["connections"],
     ["catalog", "survey"],

@@ -1,12 +1,14 @@
 """The house: a stranger finds each thing where its name says, in a file short enough to read in one sitting."""
 
 import ast
+import dataclasses
 import re
 from pathlib import Path
 
 import pytest
 
 from hpgc_provider import api
+from hpgc_provider.api import packages, sign_in
 
 PACKAGE = Path(__file__).resolve().parent.parent / "hpgc_provider"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -139,3 +141,17 @@ def test_each_public_function_of_the_api_tells_its_errors(path):
 @pytest.mark.parametrize("name", sorted({*api.__all__} - WITHOUT_CLAUSE))
 def test_what_the_api_takes_from_a_standard_names_the_clause(name):
     assert re.search(r"\b(OGC \d\d-\d+|RFC \d+)", getattr(api, name).__doc__)
+
+
+def records():
+    """The dataclasses that the API gives out or takes, by their names."""
+    public = {name: getattr(module, name) for module in (api, packages, sign_in) for name in module.__all__}
+    return {name: found for name, found in public.items() if dataclasses.is_dataclass(found)}
+
+
+@pytest.mark.parametrize("name", sorted(records()))
+def test_what_the_api_gives_out_says_what_each_part_of_it_is(name):
+    found = records()[name]
+    told = " ".join(base.__doc__ or "" for base in found.__mro__ if base is not object)
+    parts = [part.name for part in dataclasses.fields(found) if not part.name.startswith("_")]
+    assert [part for part in parts if not re.search(rf"\b{part}\b", told)] == []

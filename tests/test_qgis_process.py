@@ -2,20 +2,10 @@
 
 import re
 
-import pytest
-
 from tests.demo.comparison import compare
-from tests.demo.qgis_process import QgisProcess
 from tests.object_store import ACCESS_KEY, SECRET_KEY
 
 RATIO = "(im1b4-im1b3)/(im1b4+im1b3)"
-
-
-@pytest.fixture(scope="module")
-def qgis(tmp_path_factory, local_server):
-    process = QgisProcess(tmp_path_factory.mktemp("qgis"))
-    process.algorithm("hpgc:addconnection", NAME="local", URL=local_server.url)
-    return process
 
 
 def test_bandmath_runs_with_plain_arguments(qgis, scene, tmp_path):

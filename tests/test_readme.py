@@ -37,12 +37,12 @@ def desk(scene, tmp_path, monkeypatch):
     return tmp_path
 
 
-def test_the_lines_for_the_python_console(provider, local_server, desk):
+def test_the_lines_for_the_python_console_do_what_they_promise(provider, local_server, desk):
     exec(blocks("python", "processing.run", local_server), {})
     assert "all 65536 pixels" in compare(desk / "scene.tif", desk / "ratio.tif")
 
 
-def test_the_lines_for_the_command_line(local_server, desk, tmp_path_factory):
+def test_the_lines_for_the_command_line_do_what_they_promise(local_server, desk, tmp_path_factory):
     qgis = QgisProcess(tmp_path_factory.mktemp("readme"), enable=False)
     script = blocks("sh", "qgis_process", local_server)
     environment = {**qgis.environment, "PATH": "/usr/bin:/bin"}
@@ -51,7 +51,7 @@ def test_the_lines_for_the_command_line(local_server, desk, tmp_path_factory):
     assert "all 65536 pixels" in compare(desk / "scene.tif", desk / "ratio.tif")
 
 
-def test_the_lines_for_a_python_without_qgis(local_server, desk):
+def test_the_lines_for_a_python_without_qgis_do_what_they_promise(local_server, desk):
     script = blocks("python", "HpgcClient", local_server)
     python = ROOT / ".venv" / "bare" / "bin" / "python"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

@@ -10,10 +10,11 @@ from xml.etree import ElementTree
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QLocale
 
 from hpgc_provider import translation
 from hpgc_provider.api import words
-from hpgc_provider.translation import forget_language, learn_language, tr
+from hpgc_provider.translation import forget_language, learn_language, size_text, tr
 from tests.demo.qgis_process import ROOT, QgisProcess
 
 FOLDER = ROOT / "hpgc_provider" / "i18n"
@@ -232,3 +233,16 @@ def test_the_plugin_manager_finds_each_language_in_the_metadata():
         texts = {metadata["general"][f"{field}[{locale}]"] for locale in ("es", "fr", "zh")}
         assert len(texts | {metadata["general"][field]}) == 4
         assert metadata["general"][f"{field}[zh-Hans]"] == metadata["general"][f"{field}[zh]"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en_US", ["12 bytes", "1.4 GB", "38 MB", "412 MB"]), ("de_DE", ["12 Bytes", "1,4 GB", "38 MB", "412 MB"])],
+)
+def test_sizes_are_written_as_the_users_language_does(locale, words):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert [size_text(size) for size in (12, 1_440_000_000, 38_000_000, 412_000_000)] == words
+    finally:
+        QLocale.setDefault(before)

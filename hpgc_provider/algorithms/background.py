@@ -19,12 +19,12 @@ from ..api.poller import Poller, Watch
 from ..connections import connection
 from ..jobs.callbacks import subscriptions
 from ..jobs.clients import client_of
-from ..jobs.later import later_jobs
+from ..jobs.detached import detached_jobs
 from ..jobs.leaving import leave, stay
 from ..jobs.ledger import Page, latest
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
-from ..jobs.removal import removals
+from ..jobs.staged_removal import removals
 from ..jobs.store import JobRecord, JobStore, State
 from ..jobs.task import JobTask
 from ..log import warn
@@ -66,7 +66,7 @@ class BackgroundJobs(QObject):
         """Begins, and takes up what was left."""
         stay()
         latest.clear()
-        later_jobs.released.connect(self.take_up)
+        detached_jobs.released.connect(self.take_up)
         left = [job for job in _stored_jobs() if job.is_open and not (job.owner and is_alive(job.owner))]
         self._take_up(left)
         removals.sweep()
@@ -74,7 +74,7 @@ class BackgroundJobs(QObject):
     def stop(self) -> None:
         """Follows nothing any longer; all jobs go on, and are taken up at the next start."""
         leave()
-        later_jobs.released.disconnect(self.take_up)
+        detached_jobs.released.disconnect(self.take_up)
         for key in list(self._watches):
             self._unwatch(key)
         tasks, self.tasks = list(self.tasks.values()), {}

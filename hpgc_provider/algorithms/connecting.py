@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingFeedback
 from ..api import SignInNeeded
 from ..catalog import load_catalog, remove_catalog, save_catalog
 from ..connections import Connection, remove_connection, rename_connection, save_connection
-from ..data.staging import check
+from ..data.staging_areas import check_area
 from ..sign_in import SignIn
 from ..sign_in.discovery import discovered_sign_in
 from ..sign_in.flows import missing
@@ -58,7 +58,7 @@ def check_staging(server: Connection, feedback: QgsProcessingFeedback) -> None:
     """
     if server.staging.area:
         feedback.setProgressText(tr("Trying the staging area {}").format(server.staging.folder))
-        check(server.staging, feedback.isCanceled)
+        check_area(server.staging, feedback.isCanceled)
 
 
 def keep(added: Connection, before: str = "", connected: Connected | None = None) -> Connected:

@@ -116,7 +116,7 @@ def _algorithm(connection: str, process_id: str, job: str) -> ProcessAlgorithm:
         if process is not None and process.id == process_id:
             return ProcessAlgorithm(process, connection).create()
     raise HpgcError(
-        tr("The process {} of “{}” is not in the catalog any longer, so the results of job {} can't be read.").format(
+        tr("The process {} of “{}” is not in the toolbox any longer, so the results of job {} can't be read.").format(
             process_id, connection, job
         )
     )

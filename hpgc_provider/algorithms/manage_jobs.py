@@ -22,7 +22,7 @@ from ..connections import Connection, connection, connections
 from ..jobs.clients import client_of
 from ..jobs.elsewhere import jobs_of
 from ..jobs.ledger import Page
-from ..jobs.removal import settle
+from ..jobs.staged_removal import settle
 from ..jobs.store import JobRecord, JobStore, State
 from ..translation import tr
 from .fetching import fetch_into
@@ -100,7 +100,7 @@ class FetchResults(JobAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Fetches the results of a job into a folder, each under the name of its output; a job that still runs is "
-            "waited for. The job may have been started elsewhere: then its process has to be in the catalog."
+            "waited for. The job may have been started elsewhere: then its process has to be in the toolbox."
         )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:

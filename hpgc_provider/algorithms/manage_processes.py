@@ -23,7 +23,7 @@ from ..connections import Connection, connection
 from ..translation import tr
 from .deploying import Change, changeable_processes, deploy_on, deploying_connections, replace_on, undeploy_on
 from .management import ManagementAlgorithm
-from .uses import Places, Uses, model_places, uses_of
+from .uses import ModelPlaces, Uses, model_places, uses_of
 
 
 class ProcessManagement(ManagementAlgorithm):
@@ -36,7 +36,7 @@ class ProcessManagement(ManagementAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._offers_choices, self._places = False, Places()
+        self._offers_choices, self._places = False, ModelPlaces()
 
     def createInstance(self) -> ProcessManagement:
         # What a dialog, a batch or the modeler is about to show; the provider's own needs no choices.
@@ -200,7 +200,7 @@ class UndeployAlgorithm(ProcessManagement):
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         super().initAlgorithm(configuration)
-        self._add_process(tr("Id of the process to be taken away"))
+        self._add_process(tr("Id of the process to be undeployed"))
         insist = QgsProcessingParameterBoolean("INSIST", tr("Even if something depends on it"), False, True)
         insist.setHelp(tr("Jobs of it that run, and models of this profile or of the open project that use it."))
         self.addParameter(insist)

@@ -168,7 +168,7 @@ class Output:
         return QgsProcessingOutputString(self.place_name, tr("{}, as QGIS takes it").format(self.label))
 
     def request(self, media_type: str, as_map_service: bool, by_reference: bool) -> dict[str, Any]:
-        """What to ask the server for (OGC 18-062r2, 7.11.2.3).
+        """What to ask the server for (OGC 18-062r2, 7.11.2).
 
         :param media_type: the one chosen; empty leaves it to the server.
         """

@@ -29,13 +29,13 @@ from ..data.sending import Sending
 from ..icons import plugin_icon
 from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
+from ..jobs.detached import detached_jobs
 from ..jobs.follow import UPLOADED, Run
-from ..jobs.later import later_jobs
-from ..jobs.leaving import Left
+from ..jobs.leaving import Leaving
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
-from ..jobs.removal import settle
-from ..jobs.staging import advised, stage_inputs
+from ..jobs.stage_inputs import advised, stage_inputs
+from ..jobs.staged_removal import settle
 from ..log import warn
 from ..translation import tr
 from .inputs import Given, LateValue, LayerInput, as_json, read_inputs
@@ -215,17 +215,17 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 if job.id and self._is_detached(parameters, context):
                     destinations.load_nothing(context)
                     page.release()
-                    later_jobs.released.emit(page.key)
+                    detached_jobs.released.emit(page.key)
                     return {JOB: job.id}
                 placed = self.finished_run(server, run, job, parameters, destinations, context)
                 settle(page.key, feedback)
                 return placed
         except HpgcError as problem:
             destinations.load_nothing(context)
-            if isinstance(problem, Left):
+            if isinstance(problem, Leaving):
                 # Whether QGIS is closed in fact or stays open after all: somebody follows the job.
                 page.release()
-                later_jobs.released.emit(page.key)
+                detached_jobs.released.emit(page.key)
             said = [advised(problem), *settle(page.key, feedback)]
             raise QgsProcessingException(" ".join(said)) from None
 

@@ -15,7 +15,7 @@ _WGS84 = "EPSG:4326"
 
 
 def extent_text(value: Any) -> str:
-    """A bounding box (OGC 18-062r2, 7.10.2.3) as ``xmin,xmax,ymin,ymax [crs]``; empty where it isn't one."""
+    """A bounding box (OGC 18-062r2, 7.11.2) as ``xmin,xmax,ymin,ymax [crs]``; empty where it isn't one."""
     box, address = (value.get("bbox"), value.get("crs")) if isinstance(value, dict) else (value, None)
     corners, address = _numbers(box), CRS84 if address is None else str(address)
     crs = crs_of(address)

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..staging import DEFAULT_HOURS, DEFAULT_THRESHOLD, LONGEST_HOURS, NEVER, Staging
+from ..staging_settings import DEFAULT_HOURS, DEFAULT_THRESHOLD, LONGEST_HOURS, NEVER, Staging
 from ..translation import tr
 
 

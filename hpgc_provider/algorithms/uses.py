@@ -27,7 +27,7 @@ _VALUE = re.compile(r'\bvalue="([^"]*)"')
 
 
 @dataclass(frozen=True)
-class Places:
+class ModelPlaces:
     """Where models may be, gathered on the main thread.
 
     :ivar folders: folders with model files.
@@ -73,7 +73,7 @@ class Uses:
         return tr("{} and {} more").format(named, more) if more > 0 else named
 
 
-def model_places() -> Places:
+def model_places() -> ModelPlaces:
     """Where models may be now. Call it on the main thread; no file is read."""
     registry, found = QgsApplication.processingRegistry(), []
     provider = registry.providerById("project")
@@ -81,10 +81,10 @@ def model_places() -> Places:
         if isinstance(model, QgsProcessingModelAlgorithm):
             ids = frozenset(child.algorithmId() for child in model.childAlgorithms().values())
             found.append((tr("{} (in the project)").format(model.displayName()), ids))
-    return Places(tuple(dict.fromkeys(_folders())), tuple(found))
+    return ModelPlaces(tuple(dict.fromkeys(_folders())), tuple(found))
 
 
-def uses_of(connection: str, process: str, places: Places, is_cancelled: Callable[[], bool] | None = None) -> Uses:
+def uses_of(connection: str, process: str, places: ModelPlaces, is_cancelled: Callable[[], bool] | None = None) -> Uses:
     """What depends on a process; reads the files of models, and so is best done on a thread.
 
     :param is_cancelled: ends the reading early.

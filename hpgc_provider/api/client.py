@@ -55,6 +55,9 @@ class HpgcClient:
     :param conformance: what the server declares, where it is known already.
     :param origins: further origins that may be sent the token, as URLs.
     :raises InvalidInput: where ``url`` isn't an http or https address, or holds a login.
+
+    Whatever asks the server raises ``Unreachable`` where no answer came, ``RequestRefused`` (or its subclass) for a
+    status of 400 and more, ``InvalidAnswer`` for what can't be read, and ``Cancelled``; what else, it says itself.
     """
 
     def __init__(
@@ -93,7 +96,7 @@ class HpgcClient:
         self.transport.close()
 
     def landing_page(self) -> LandingPage:
-        """The landing page (7.3).
+        """The landing page (7.2).
 
         :raises NotThisApi: with what was found in its place.
         """
@@ -116,7 +119,7 @@ class HpgcClient:
         return page
 
     def conformance(self) -> Conformance:
-        """The conformance classes that the server declares (7.5)."""
+        """The conformance classes that the server declares (7.4)."""
         if self._conformance is None:
             self._conformance = Conformance.from_json(self.transport.get(endpoint(self.url, "conformance")).json())
         return self._conformance
@@ -150,7 +153,10 @@ class HpgcClient:
         return page
 
     def processes(self) -> list[ProcessSummary]:
-        """All processes (7.8), over as many pages as the server makes of them."""
+        """All processes (7.9), over as many pages as the server makes of them.
+
+        :raises InvalidAnswer: where what stands there is no such list.
+        """
         found: dict[str, ProcessSummary] = {}
         for answer, document in self._pages(endpoint(self.url, "processes"), "processes"):
             for entry in document["processes"]:
@@ -202,7 +208,7 @@ class HpgcClient:
         :param outputs: by output id ``{"format": {"mediaType": …}, "transmissionMode": …}``, the mode
             "value" or "reference"; None asks for all, in the server's own way.
         :param response: "document" or "raw"; None leaves it to the server.
-        :param subscriber: callback addresses ``successUri``, ``inProgressUri``, ``failedUri`` (7.11.2.4).
+        :param subscriber: callback addresses ``successUri``, ``inProgressUri``, ``failedUri`` (clause 12).
         :param sent: called with the bytes sent so far and their number in all.
         :raises OutcomeUnknown: when it is not known whether the server took the request.
         :raises Unreachable: when it certainly didn't get it.
@@ -280,9 +286,11 @@ class HpgcClient:
         return deployment.package_of(self, id)
 
     def jobs(self, limit: int | None = None) -> list[StatusInfo]:
-        """All jobs that the server lists (7.12.2), over as many pages as it makes of them.
+        """All jobs that the server lists (clause 11), over as many pages as it makes of them.
 
         :param limit: how many to ask for at once; None leaves that to the server.
+        :raises NotFound: where the server has no such list.
+        :raises InvalidAnswer: where what stands there is none.
         """
         url = endpoint(self.url, "jobs") + (f"?limit={limit}" if limit else "")
         found: dict[str, StatusInfo] = {}

@@ -1,4 +1,4 @@
-"""Conformance classes (OGC 18-062r2, 7.5): what a server says it can do."""
+"""Conformance classes (OGC 18-062r2, 7.4): what a server says it can do."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PART_ONE = re.compile(r"/ogcapi-processes(?:-1)?/(\d+)\.\d+/")
 
 @dataclass(frozen=True)
 class Conformance:
-    """The conformance classes of a server (OGC 18-062r2, 7.5), in whichever spelling (``/conf/…`` or ``/req/…``).
+    """The conformance classes of a server (OGC 18-062r2, 7.4), in whichever spelling (``/conf/…`` or ``/req/…``).
 
     :ivar classes: the URIs as the server wrote them.
     """

@@ -85,7 +85,7 @@ class RequestRefused(HpgcError):
     """The server answered with an error status.
 
     :ivar status: the HTTP status.
-    :ivar problem: the server's own words (OGC 18-062r2, 7.6; RFC 7807), if it gave any.
+    :ivar problem: the server's own words (OGC 18-062r2, 7.5.1; RFC 7807), if it gave any.
     :ivar retry_after: seconds that the server asked to wait before the next try, or None.
     """
 

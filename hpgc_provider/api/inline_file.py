@@ -36,7 +36,7 @@ class InlineFile:
 
 @dataclass(frozen=True)
 class Reference:
-    """An input value that the server fetches itself (OGC 18-062r2, 7.11.2.2).
+    """An input value that the server fetches itself (OGC 18-062r2, 7.11.2).
 
     :ivar href: URL that the server can read.
     :ivar media_type: what stands there; may be empty.
@@ -100,6 +100,6 @@ class Encoded:
 
 
 def qualified(file: InlineFile, value: Any, edition: int) -> dict[str, Any]:
-    """The qualified value (OGC 18-062r2, 7.11.2.1) around ``value``; the first edition also names base64."""
+    """The qualified value (OGC 18-062r2, 7.11.2) around ``value``; the first edition also names base64."""
     encoding = {"encoding": "base64"} if edition == 1 and file.form == "base64" else {}
     return {"value": value, **encoding, **({"mediaType": file.media_type} if file.media_type else {})}

@@ -1,4 +1,4 @@
-"""A job on the server (OGC 18-062r2, 7.12 to 7.14): followed, fetched, dismissed."""
+"""A job on the server (OGC 18-062r2, 7.12, 7.13 and 13): followed, fetched, dismissed."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LAST_WORDS = 5.0
 _READY_TRIES = 6
 
 
-class Server(Protocol):
+class Client(Protocol):
     """What a job needs of the client it came from."""
 
     transport: Transport
@@ -43,7 +43,7 @@ class Server(Protocol):
 
 
 class Job:
-    """One execution of a process (OGC 18-062r2, 7.11 to 7.14).
+    """One execution of a process (OGC 18-062r2, 7.11 to 7.13).
 
     :ivar id: the server's id of it; empty for a process that ran while the request waited.
     :ivar url: where its statusInfo stands; empty likewise.
@@ -51,15 +51,15 @@ class Job:
 
     def __init__(
         self,
-        server: Server,
+        client: Client,
         id: str,
         process: Process | None = None,
         asked: tuple[str, ...] = (),
         answer: Spool | None = None,
     ) -> None:
         self.id = id
-        self.url = endpoint(server.transport.base, "jobs", id) if id else ""
-        self._server, self._process, self._asked, self._answer = server, process, asked, answer
+        self.url = endpoint(client.transport.base, "jobs", id) if id else ""
+        self._client, self._process, self._asked, self._answer = client, process, asked, answer
 
     def __repr__(self) -> str:
         return f"Job({self.id!r})"
@@ -70,7 +70,7 @@ class Job:
         :param tries: how often to ask a server that doesn't answer.
         :raises NotFound: when the server knows it no longer (dismissed, or removed).
         """
-        return self._ask(self._server.transport, tries)
+        return self._ask(self._client.transport, tries)
 
     def wait(
         self,
@@ -91,7 +91,7 @@ class Job:
         """
         begun = time.monotonic()
         lost_since: float | None = None
-        transport = self._server.transport
+        transport = self._client.transport
         while True:
             asked: float | None = None
             try:
@@ -144,7 +144,7 @@ class Job:
         :raises JobFailed: when it failed or was dismissed, with the server's own reason.
         """
         if self._answer is not None:
-            return read_results(self._answer, self._server.transport, self._process, self._asked)
+            return read_results(self._answer, self._client.transport, self._process, self._asked)
         status = self.status()
         if not status.status.ended:
             raise ResultNotReady(
@@ -152,7 +152,7 @@ class Job:
             )
         self.check(status)
         spool = self._fetch(received)
-        return read_results(spool, self._server.transport, self._described(status), self._asked)
+        return read_results(spool, self._client.transport, self._described(status), self._asked)
 
     def check(self, status: StatusInfo) -> None:
         """Raises ``JobFailed`` where ``status`` is that of a job that ended without results."""
@@ -162,13 +162,13 @@ class Job:
             raise JobFailed(tr("The job at {} failed: {}").format(self.url, self._reason(status)))
 
     def dismiss(self) -> None:
-        """Ends the job, or removes one that has ended together with its results (7.14).
+        """Ends the job, or removes one that has ended together with its results (clause 13).
 
         It is done even where a cancel has been heard. That the job is gone already is no error.
         """
         if not self.id:
             return
-        transport = self._server.transport.uncancelled(_LAST_WORDS)
+        transport = self._client.transport.uncancelled(_LAST_WORDS)
         try:
             transport.delete(self.url, tries=2)
         except NotFound:
@@ -188,15 +188,15 @@ class Job:
 
     def _fetch(self, received: Received | None = None) -> Spool:
         """The results' answer; a server that says "not ready" of a job that has ended is asked again."""
-        url = endpoint(self._server.transport.base, "jobs", self.id, "results")
+        url = endpoint(self._client.transport.base, "jobs", self.id, "results")
         for attempt in range(_READY_TRIES):
             try:
-                return self._server.transport.spooled(url, received=received)
+                return self._client.transport.spooled(url, received=received)
             except RequestRefused as refused:
                 not_ready = isinstance(refused, ResultNotReady)
                 if not not_ready or attempt == _READY_TRIES - 1:
                     raise
-            pause(poll_interval(5.0), self._server.transport.is_cancelled)
+            pause(poll_interval(5.0), self._client.transport.is_cancelled)
         raise AssertionError("not reached")
 
     def _reason(self, status: StatusInfo) -> str:
@@ -205,7 +205,7 @@ class Job:
             return status.message
         try:
             spool = self._fetch()
-            read_results(spool, self._server.transport, self._process, self._asked)
+            read_results(spool, self._client.transport, self._process, self._asked)
         except RequestRefused as refused:
             return refused.problem.sentence() if refused.problem else tr("the server gave no reason.")
         except HpgcError as told:
@@ -216,7 +216,7 @@ class Job:
         """The process's description, so that a result without a name finds its output."""
         if self._process is None and status.process_id:
             try:
-                self._process = self._server.process(status.process_id)
+                self._process = self._client.process(status.process_id)
             except RequestRefused:
                 return None
         return self._process

@@ -1,4 +1,4 @@
-"""Process summaries and descriptions (OGC 18-062r2, 7.8 and 7.10)."""
+"""Process summaries and descriptions (OGC 18-062r2, 7.9 and 7.10)."""
 
 from __future__ import annotations
 
@@ -54,6 +54,7 @@ class ParameterDescription:
     """One input or output of a process (OGC 18-062r2, 7.10).
 
     :ivar id: the identifier, verbatim.
+    :ivar title: its name for people; may be empty, as may ``description``.
     :ivar schema: the JSON schema as the server wrote it; empty where it gave none.
     :ivar min_occurs: 0 where the value may be left out.
     :ivar max_occurs: how many values, at most; None is "unbounded".
@@ -104,8 +105,15 @@ def _parameters(value: Any) -> tuple[ParameterDescription, ...]:
 
 @dataclass(frozen=True)
 class ProcessSummary:
-    """What the process list tells of a process (OGC 18-062r2, 7.8).
+    """What the process list tells of a process (OGC 18-062r2, 7.9). A text that the server doesn't give is empty.
 
+    :ivar id: the identifier, verbatim.
+    :ivar title: its name for people; likewise ``description``, which may hold markup that must not be trusted.
+    :ivar version: as the server counts them.
+    :ivar keywords: words to find it by.
+    :ivar job_control_options: how it runs: ``sync-execute``, ``async-execute``, ``dismiss``.
+    :ivar output_transmission: the transmission modes of its results, in the first edition: ``value``, ``reference``.
+    :ivar links: where more stands, its description and its execution among them.
     :ivar mutable: whether the server lets it be replaced and undeployed (OGC 20-044).
     """
 
@@ -121,7 +129,10 @@ class ProcessSummary:
 
     @classmethod
     def from_json(cls, document: Any, base: str) -> ProcessSummary | None:
-        """Reads a summary; None where it has no usable id."""
+        """Reads a summary; None where it has no usable id.
+
+        :param base: the URL that it came from; relative links are resolved against it.
+        """
         if not isinstance(document, dict) or not _id(document):
             return None
         return cls(**_summary(document, base))
@@ -145,6 +156,7 @@ def _summary(document: dict[str, Any], base: str) -> dict[str, Any]:
 class Process(ProcessSummary):
     """A process description (OGC 18-062r2, 7.10).
 
+    :ivar inputs: in the order of the description; likewise ``outputs``.
     :ivar document: the description as the server wrote it.
     """
 

@@ -23,6 +23,8 @@ from .words import tr
 class ResultFile:
     """A result that is data (OGC 18-062r2, 7.11.4): its bytes came with the answer, and lie on disk.
 
+    :param pieces: gives the bytes, anew each time.
+    :param owner: keeps them on disk.
     :ivar media_type: what it is, told from its bytes where they tell, else by the server.
     :param size: in bytes; 0 where it shows only when they are decoded.
     """
@@ -48,6 +50,7 @@ class ResultFile:
     def save(self, path: str | os.PathLike[str], received: Received | None = None) -> str:
         """Writes the bytes to ``path``, which is there only once it is whole.
 
+        :param received: called with the bytes so far and their number in all (0 where unknown).
         :returns: the media type that the bytes speak for; may be empty.
         :raises Cancelled: when the client's ``is_cancelled`` says so.
         :raises NoRoom: when the disk is too full.
@@ -69,7 +72,7 @@ class ResultFile:
 
 
 class ResultLink:
-    """A result by reference (OGC 18-062r2, 7.11.4.4).
+    """A result by reference (OGC 18-062r2, 7.11.4).
 
     :ivar href: absolute http(s) URL.
     :ivar media_type: what the server says stands there; may be empty, and wrong.

@@ -1,4 +1,4 @@
-"""Signed URLs, made fit to be shown: who has the signature can read what stands there."""
+"""Signed addresses, made fit to be shown: who has the signature can read what stands there."""
 
 from __future__ import annotations
 

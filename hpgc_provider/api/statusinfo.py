@@ -1,4 +1,4 @@
-"""statusInfo (OGC 18-062r2, 7.12.3): how a job stands."""
+"""statusInfo (OGC 18-062r2, 7.12): how a job stands."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .problem import plain_line
 
 
 class JobStatus(str, Enum):
-    """The standard's five states (OGC 18-062r2, 7.12.3); a server's own words are mapped onto them by their sense."""
+    """The standard's five states (OGC 18-062r2, 7.12); a server's own words are mapped onto them by their sense."""
 
     ACCEPTED = "accepted"
     RUNNING = "running"
@@ -41,7 +41,7 @@ _BY_WORD = {
 
 @dataclass(frozen=True)
 class StatusInfo:
-    """How a job stands (OGC 18-062r2, 7.12.3).
+    """How a job stands (OGC 18-062r2, 7.12).
 
     :ivar job_id: the job's id; empty where the server named none.
     :ivar status: the state.
@@ -50,6 +50,7 @@ class StatusInfo:
     :ivar process_id: the process it runs; may be empty.
     :ivar created: RFC 3339 times as the server wrote them, each may be empty; likewise
         ``started``, ``finished`` and ``updated``.
+    :ivar links: the links to its results and to whatever else belongs to it.
     :ivar retry_after: seconds that the server asked to wait before the next question, or None.
     """
 
@@ -67,7 +68,11 @@ class StatusInfo:
 
     @classmethod
     def from_json(cls, document: Any, base: str, retry_after: float | None = None) -> StatusInfo | None:
-        """Reads a statusInfo of either edition; None where ``document`` isn't one."""
+        """Reads a statusInfo of either edition; None where ``document`` isn't one.
+
+        :param base: the URL that it came from; relative links are resolved against it.
+        :param retry_after: seconds that the answer asked to wait, or None.
+        """
         if not isinstance(document, dict) or not isinstance(document.get("status"), str):
             return None
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from qgis.core import QgsDataSourceUri, QgsProcessingUtils, QgsRasterLayer
 
 from ..api import HpgcError
 from ..translation import tr
+from .web_sources import without_words
 
 _OF_THE_REQUEST = {
     *("service", "request", "version", "coverage", "coverageid", "identifier", "format", "crs", "response_crs"),
@@ -33,14 +33,10 @@ class CoverageService:
     @classmethod
     def of(cls, href: str) -> CoverageService | None:
         """The service behind a GetCoverage URL of any version; None where ``href`` isn't one."""
-        parts = urlsplit(href)
-        query = parse_qsl(parts.query, keep_blank_values=True)
-        words = {key.lower(): value for key, value in query}
+        words, address = without_words(href, _OF_THE_REQUEST)
         coverage = words.get("coverageid") or words.get("coverage") or words.get("identifier") or ""
         if words.get("request", "").lower() != "getcoverage" or not coverage:
             return None
-        kept = [(key, value) for key, value in query if key.lower() not in _OF_THE_REQUEST]
-        address = urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept, safe="/:"), ""))
         return cls(address, coverage)
 
     @property

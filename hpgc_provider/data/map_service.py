@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import quote
 
 from qgis.core import QgsNetworkAccessManager, QgsProcessingUtils, QgsRasterLayer
 from qgis.PyQt.QtCore import QUrl
@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QUrl
 from ..api import HpgcClient, HpgcError
 from ..api.problem import Problem
 from ..translation import tr
+from .web_sources import without_words
 
 _OF_THE_REQUEST = {
     *("service", "request", "version", "layers", "styles", "format", "transparent", "bgcolor", "exceptions"),
@@ -36,15 +37,11 @@ class MapService:
     @classmethod
     def of(cls, href: str) -> MapService | None:
         """The service behind a GetMap URL of WMS 1.1.1 or 1.3.0; None where ``href`` isn't one."""
-        parts = urlsplit(href)
-        query = parse_qsl(parts.query, keep_blank_values=True)
-        words = {key.lower(): value for key, value in query}
+        words, address = without_words(href, _OF_THE_REQUEST)
         if words.get("request", "").lower() not in ("getmap", "map") or not words.get("layers"):
             return None
-        kept = [(key, value) for key, value in query if key.lower() not in _OF_THE_REQUEST]
-        address = urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept, safe="/:"), ""))
         return cls(
-            address=address + ("&" if kept else "?"),
+            address=address + ("&" if "?" in address else "?"),
             layer=words["layers"],
             style=words.get("styles", ""),
             image_format=words.get("format") or "image/png",

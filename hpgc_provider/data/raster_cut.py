@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from ..api import InvalidInput
-from ..translation import tr
+from ..translation import size_text, tr
 
 # Six numbers as GDAL has them: x = a + column * b + row * c, y = d + column * e + row * f.
 Transform = tuple[float, float, float, float, float, float]
@@ -110,7 +110,7 @@ class Window:
             parts.append(tr("pixels of {}").format(size))
         *first, last = parts
         said = tr("{} and {}").format(", ".join(first), last) if first else last
-        sizes = in_words(self.size), in_words(self.grid.size)
+        sizes = size_text(self.size), size_text(self.grid.size)
         sentence = tr("Sent of “{}”: {}, {} instead of {} (before compression).")
         if parts == [tr("the extent")]:
             sentence = tr("Only {1} of “{0}” is sent: {2} instead of {3} (before compression).")
@@ -176,11 +176,3 @@ def _span(numbers: list[float], most: int) -> tuple[int, int]:
     first = math.floor(min(numbers) + _EDGE)
     last = max(first + 1, math.ceil(max(numbers) - _EDGE))
     return max(0, first), min(most, last)
-
-
-def in_words(size: int) -> str:
-    """A number of bytes as a person reads it: 120 kB, 1.4 MB, 14 MB, 3.1 GB."""
-    unit, count = (
-        (tr("GB"), size / 1e9) if size >= 1e9 else (tr("MB"), size / 1e6) if size >= 1e6 else (tr("kB"), size / 1e3)
-    )
-    return f"{count:.1f} {unit}" if count < 10 else f"{count:.0f} {unit}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import mimetypes
+from collections.abc import Collection
 from pathlib import PurePosixPath
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -130,3 +131,15 @@ def with_query(url: str, asked: dict[str, str]) -> str:
     kept = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if key.upper() not in asked]
     query = urlencode([*kept, *asked.items()], safe="/:,")
     return urlunsplit((parts.scheme, parts.netloc, parts.path, query, ""))
+
+
+def without_words(url: str, own: Collection[str]) -> tuple[dict[str, str], str]:
+    """A request to a map, coverage or feature service taken apart.
+
+    :param own: the words of such a request, in lower case.
+    :returns: all that stands in the query, by its name in lower case; and ``url`` without those words.
+    """
+    parts = urlsplit(url)
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    kept = urlencode([(key, value) for key, value in query if key.lower() not in own], safe="/:")
+    return {key.lower(): value for key, value in query}, urlunsplit((parts.scheme, parts.netloc, parts.path, kept, ""))

@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..api import Cancelled, HpgcError
 from ..log import warn
@@ -128,6 +129,26 @@ class Worker(QObject):
     def _end(self) -> None:
         self._work = None
         self.busy.emit(False)
+
+
+class WorkDialog(QDialog):
+    """A dialog that does one thing at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._worker = Worker(self)
+
+    def done(self, result: int) -> None:
+        """Closes; what is under way is given up."""
+        self._worker.cancel()
+        super().done(result)
+
+    def reject(self) -> None:
+        """Stops what is under way, else closes."""
+        if self._worker.is_busy:
+            self._worker.cancel()
+        else:
+            super().reject()
 
 
 class _Feedback(QgsProcessingFeedback):

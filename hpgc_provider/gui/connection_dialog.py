@@ -9,7 +9,6 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QProgressBar,
     QPushButton,
@@ -24,7 +23,7 @@ from ..connections import Connection, connections
 from ..sign_in import account
 from ..survey import survey
 from ..translation import tr
-from .background import Worker
+from .background import WorkDialog
 from .connection_form import ConnectionForm
 from .notice import notice_bar, plain_label, plain_report, show_notice
 from .reading_order import tab_as_read
@@ -34,7 +33,7 @@ from .words import explain
 _WIDTH = 560
 
 
-class ConnectionDialog(QDialog):
+class ConnectionDialog(WorkDialog):
     """Emits ``connected`` with what came of it, and closes.
 
     :param before: the connection to change; None adds one.
@@ -50,7 +49,7 @@ class ConnectionDialog(QDialog):
         self.setObjectName("hpgcConnectionDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Edit the Connection “{}”").format(before.name) if before else tr("New HPGC Connection"))
-        self._before, self._worker = before, Worker(self)
+        self._before = before
         self.bar, self.form = notice_bar(), ConnectionForm(before)
         self.form.name.setEnabled(may_rename)
         self.renaming = plain_label()
@@ -74,18 +73,6 @@ class ConnectionDialog(QDialog):
         super().showEvent(event)
         # A theme may make it larger yet.
         grow_soon(self)
-
-    def done(self, result: int) -> None:
-        """Closes; what is under way is given up."""
-        self._worker.cancel()
-        super().done(result)
-
-    def reject(self) -> None:
-        """Stops what is under way, else closes."""
-        if self._worker.is_busy:
-            self._worker.cancel()
-        else:
-            super().reject()
 
     def ask_server(self) -> None:
         """Test: shows what the server says of itself, and keeps nothing."""

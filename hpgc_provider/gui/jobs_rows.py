@@ -133,7 +133,7 @@ class Row:
     @property
     def submitted(self) -> str:
         """When it was asked for, on this computer's clock."""
-        return moment(self.record.submitted)
+        return moment_text(self.record.submitted)
 
     @property
     def connection(self) -> str:
@@ -160,7 +160,7 @@ class Row:
         return "\n\n".join([text, *written])
 
 
-def moment(seconds: float) -> str:
+def moment_text(seconds: float) -> str:
     """A moment since 1970 as the user's language writes it."""
     if not seconds:
         return ""

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -30,7 +29,7 @@ from ..api.errors import LoneTool, ProcessExists
 from ..connections import Connection, connection
 from ..jobs.clients import client_of
 from ..translation import tr
-from .background import Worker
+from .background import WorkDialog, Worker
 from .notice import notice_bar, plain_label, show_notice
 from .package_preview import PackagePreview
 from .package_source import PackageSource
@@ -53,7 +52,7 @@ class _Taken:
     can_be_replaced: bool
 
 
-class PackageDialog(QDialog):
+class PackageDialog(WorkDialog):
     """Emits ``changed`` with a sentence when the server has taken the package, and closes.
 
     :param name: the connection to begin with; empty for the first.
@@ -67,7 +66,7 @@ class PackageDialog(QDialog):
         self.setObjectName("hpgcPackageDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._replaces, self._about = replaces, replaces
-        self._worker, self._reader = Worker(self), Worker(self)
+        self._reader = Worker(self)
         self._is_stale = self._may_be_done = False
         self.bar, self.connection = notice_bar(), QComboBox()
         self.source, self.preview = PackageSource(), PackagePreview()
@@ -85,17 +84,9 @@ class PackageDialog(QDialog):
     def done(self, result: int) -> None:
         """Closes; what is under way is given up."""
         self._may_be_done = False
-        for worker in (self._worker, self._reader):
-            worker.cancel()
+        self._reader.cancel()
         self.source.stop()
         super().done(result)
-
-    def reject(self) -> None:
-        """Stops what is under way, else closes."""
-        if self._worker.is_busy:
-            self._worker.cancel()
-        else:
-            super().reject()
 
     def send(self) -> None:
         """Deploys; replaces, once it is clear what depends on the process."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.gui import QgsAuthConfigSelect, QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
 
-from ..staging import LONGEST_HOURS, NEVER, Staging
+from ..staging_settings import LONGEST_HOURS, NEVER, Staging
 from ..translation import tr
 from .room import one_line
 from .words import add_row

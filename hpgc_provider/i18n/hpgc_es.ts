@@ -28,10 +28,6 @@
         <translation>{}: el servidor ya no conoce el trabajo. Se eliminó allí, o el servidor se reinició.</translation>
     </message>
     <message>
-        <source>The process {} of “{}” is not in the catalog any longer, so the results of job {} can&apos;t be read.</source>
-        <translation>El proceso {} de «{}» ya no está en el catálogo, así que no se pueden leer los resultados del trabajo {}.</translation>
-    </message>
-    <message>
         <source>The request to {} was cut off; it is not known which of its jobs came of it, if any. Look at “Jobs”.</source>
         <translation>La petición a {} se cortó; no se sabe cuál de sus trabajos salió de ella, si es que salió alguno. Mire en «Trabajos».</translation>
     </message>
@@ -594,10 +590,6 @@ Primero se pregunta al servidor: con una dirección que no sea de esta API no se
         <translation>Obtener los resultados de un trabajo</translation>
     </message>
     <message>
-        <source>Fetches the results of a job into a folder, each under the name of its output; a job that still runs is waited for. The job may have been started elsewhere: then its process has to be in the catalog.</source>
-        <translation>Obtiene los resultados de un trabajo en una carpeta, cada uno con el nombre de su salida; si el trabajo aún se ejecuta, se espera a que acabe. El trabajo puede haberse iniciado en otro sitio: entonces su proceso tiene que estar en el catálogo.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -704,10 +696,6 @@ Primero se pregunta al servidor: con una dirección que no sea de esta API no se
     <message>
         <source>Takes a deployed process off a server. Where jobs of it run that were started from here, or models here use it, it says so and does nothing, unless you insist.</source>
         <translation>Quita de un servidor un proceso desplegado. Si se ejecutan trabajos suyos iniciados desde aquí, o si lo usan modelos de aquí, lo dice y no hace nada, a menos que usted insista.</translation>
-    </message>
-    <message>
-        <source>Id of the process to be taken away</source>
-        <translation>Identificador del proceso que se va a retirar</translation>
     </message>
     <message>
         <source>Even if something depends on it</source>
@@ -2602,10 +2590,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>La configuración de autenticación «{}» no tiene nombre de usuario y contraseña para la zona de depósito: haga una del tipo «Basic» con el identificador de la clave de acceso y su secreto.</translation>
     </message>
     <message>
-        <source>GDAL can&apos;t sign a URL for the staging area {}: {}. See GDAL&apos;s page on this file system.</source>
-        <translation>GDAL no puede firmar una URL para la zona de depósito {}: {}. Vea la página de GDAL sobre este sistema de archivos.</translation>
-    </message>
-    <message>
         <source>GDAL {} signs addresses for all that is in the container of {}; that takes a newer GDAL.</source>
         <translation>GDAL {} firma direcciones para todo lo que hay en el contenedor de {}; hace falta un GDAL más nuevo.</translation>
     </message>
@@ -3970,10 +3954,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>{} desactivaría la comprobación de certificados.</translation>
     </message>
     <message>
-        <source>A signed URL can be good for {:g} hours at most.</source>
-        <translation>Una URL firmada puede valer {:g} horas como máximo.</translation>
-    </message>
-    <message>
         <source>a server without a title</source>
         <translation>un servidor sin título</translation>
     </message>
@@ -4132,6 +4112,26 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>The server has no more of it (HTTP {}).</source>
         <translation>El servidor no tiene más (HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The process {} of “{}” is not in the toolbox any longer, so the results of job {} can&apos;t be read.</source>
+        <translation>El proceso {} de «{}» ya no está en la caja de herramientas, así que no se pueden leer los resultados del trabajo {}.</translation>
+    </message>
+    <message>
+        <source>Fetches the results of a job into a folder, each under the name of its output; a job that still runs is waited for. The job may have been started elsewhere: then its process has to be in the toolbox.</source>
+        <translation>Obtiene los resultados de un trabajo en una carpeta, cada uno con el nombre de su salida; si el trabajo aún se ejecuta, se espera a que acabe. El trabajo puede haberse iniciado en otro sitio: entonces su proceso tiene que estar en la caja de herramientas.</translation>
+    </message>
+    <message>
+        <source>Id of the process to be undeployed</source>
+        <translation>Identificador del proceso que se va a retirar</translation>
+    </message>
+    <message>
+        <source>GDAL can&apos;t sign an address for the staging area {}: {}. See GDAL&apos;s page on this file system.</source>
+        <translation>GDAL no puede firmar una dirección para la zona de depósito {}: {}. Vea la página de GDAL sobre este sistema de archivos.</translation>
+    </message>
+    <message>
+        <source>A signed address can be good for {:g} hours at most.</source>
+        <translation>Una dirección firmada puede valer {:g} horas como máximo.</translation>
     </message>
     <message>
         <source>Finished Jobs</source>

@@ -28,10 +28,6 @@
         <translation>{}&#xa0;: le serveur ne connaît plus la tâche. Elle y a été supprimée, ou le serveur a été redémarré.</translation>
     </message>
     <message>
-        <source>The process {} of “{}” is not in the catalog any longer, so the results of job {} can&apos;t be read.</source>
-        <translation>Le processus {} de «&#xa0;{}&#xa0;» n&apos;est plus dans le catalogue&#xa0;: les résultats de la tâche {} ne peuvent donc pas être lus.</translation>
-    </message>
-    <message>
         <source>The request to {} was cut off; it is not known which of its jobs came of it, if any. Look at “Jobs”.</source>
         <translation>La requête à {} a été coupée&#xa0;; on ne sait pas laquelle de ses tâches en est issue, ni s&apos;il y en a une. Voyez «&#xa0;Tâches&#xa0;».</translation>
     </message>
@@ -594,10 +590,6 @@ Le serveur est d&apos;abord interrogé&#xa0;: si l&apos;adresse n&apos;est pas c
         <translation>Récupérer les résultats d&apos;une tâche</translation>
     </message>
     <message>
-        <source>Fetches the results of a job into a folder, each under the name of its output; a job that still runs is waited for. The job may have been started elsewhere: then its process has to be in the catalog.</source>
-        <translation>Récupère les résultats d&apos;une tâche dans un dossier, chacun sous le nom de sa sortie&#xa0;; une tâche encore en cours est attendue. La tâche peut avoir été lancée ailleurs&#xa0;: son processus doit alors être dans le catalogue.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -704,10 +696,6 @@ Le serveur est d&apos;abord interrogé&#xa0;: si l&apos;adresse n&apos;est pas c
     <message>
         <source>Takes a deployed process off a server. Where jobs of it run that were started from here, or models here use it, it says so and does nothing, unless you insist.</source>
         <translation>Retire d&apos;un serveur un processus déployé. Si des tâches lancées d&apos;ici l&apos;exécutent, ou si des modèles d&apos;ici l&apos;utilisent, cela est dit et rien n&apos;est fait, sauf si vous insistez.</translation>
-    </message>
-    <message>
-        <source>Id of the process to be taken away</source>
-        <translation>Identifiant du processus à retirer</translation>
     </message>
     <message>
         <source>Even if something depends on it</source>
@@ -2602,10 +2590,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>La configuration d&apos;authentification «&#xa0;{}&#xa0;» n&apos;a ni nom d&apos;utilisateur ni mot de passe pour la zone de dépôt&#xa0;: faites-en une du type «&#xa0;Basic&#xa0;» avec l&apos;identifiant de la clé d&apos;accès et son secret.</translation>
     </message>
     <message>
-        <source>GDAL can&apos;t sign a URL for the staging area {}: {}. See GDAL&apos;s page on this file system.</source>
-        <translation>GDAL ne peut pas signer d&apos;URL pour la zone de dépôt {}&#xa0;: {}. Voyez la page de GDAL sur ce système de fichiers.</translation>
-    </message>
-    <message>
         <source>GDAL {} signs addresses for all that is in the container of {}; that takes a newer GDAL.</source>
         <translation>GDAL {} signe des adresses pour tout ce qui est dans le conteneur de {}&#xa0;; il faut un GDAL plus récent.</translation>
     </message>
@@ -3970,10 +3954,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>{} désactiverait la vérification des certificats.</translation>
     </message>
     <message>
-        <source>A signed URL can be good for {:g} hours at most.</source>
-        <translation>Une URL signée peut être valable {:g} heures au plus.</translation>
-    </message>
-    <message>
         <source>a server without a title</source>
         <translation>un serveur sans titre</translation>
     </message>
@@ -4132,6 +4112,26 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>The server has no more of it (HTTP {}).</source>
         <translation>Le serveur n&apos;en a pas davantage (HTTP {}).</translation>
+    </message>
+    <message>
+        <source>The process {} of “{}” is not in the toolbox any longer, so the results of job {} can&apos;t be read.</source>
+        <translation>Le processus {} de «&#xa0;{}&#xa0;» n&apos;est plus dans la boîte à outils&#xa0;: les résultats de la tâche {} ne peuvent donc pas être lus.</translation>
+    </message>
+    <message>
+        <source>Fetches the results of a job into a folder, each under the name of its output; a job that still runs is waited for. The job may have been started elsewhere: then its process has to be in the toolbox.</source>
+        <translation>Récupère les résultats d&apos;une tâche dans un dossier, chacun sous le nom de sa sortie&#xa0;; une tâche encore en cours est attendue. La tâche peut avoir été lancée ailleurs&#xa0;: son processus doit alors être dans la boîte à outils.</translation>
+    </message>
+    <message>
+        <source>Id of the process to be undeployed</source>
+        <translation>Identifiant du processus à retirer</translation>
+    </message>
+    <message>
+        <source>GDAL can&apos;t sign an address for the staging area {}: {}. See GDAL&apos;s page on this file system.</source>
+        <translation>GDAL ne peut pas signer d&apos;adresse pour la zone de dépôt {}&#xa0;: {}. Voyez la page de GDAL sur ce système de fichiers.</translation>
+    </message>
+    <message>
+        <source>A signed address can be good for {:g} hours at most.</source>
+        <translation>Une adresse signée peut être valable {:g} heures au plus.</translation>
     </message>
     <message>
         <source>Finished Jobs</source>

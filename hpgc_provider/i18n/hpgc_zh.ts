@@ -28,10 +28,6 @@
         <translation>{}：服务器已不认识该作业。它在那里被移除了，或者服务器重新启动过。</translation>
     </message>
     <message>
-        <source>The process {} of “{}” is not in the catalog any longer, so the results of job {} can&apos;t be read.</source>
-        <translation>“{1}”的处理过程 {0} 已不在目录中，因此无法读取作业 {2} 的结果。</translation>
-    </message>
-    <message>
         <source>The request to {} was cut off; it is not known which of its jobs came of it, if any. Look at “Jobs”.</source>
         <translation>发往 {} 的请求中断了；不知道哪个作业由它产生，也不知道是否产生了作业。请查看“作业”。</translation>
     </message>
@@ -594,10 +590,6 @@ The server is asked first: with an address that isn&apos;t this API nothing is c
         <translation>获取作业的结果</translation>
     </message>
     <message>
-        <source>Fetches the results of a job into a folder, each under the name of its output; a job that still runs is waited for. The job may have been started elsewhere: then its process has to be in the catalog.</source>
-        <translation>将作业的结果获取到文件夹中，每个结果以其输出命名；仍在运行的作业会等待其完成。作业可以是在别处启动的：此时其处理过程必须在目录中。</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -704,10 +696,6 @@ The server is asked first: with an address that isn&apos;t this API nothing is c
     <message>
         <source>Takes a deployed process off a server. Where jobs of it run that were started from here, or models here use it, it says so and does nothing, unless you insist.</source>
         <translation>从服务器上取下已部署的处理过程。如果从这里启动的作业正在运行它，或这里的模型使用它，则会说明并不作任何操作，除非您坚持。</translation>
-    </message>
-    <message>
-        <source>Id of the process to be taken away</source>
-        <translation>要取下的处理过程的标识符</translation>
     </message>
     <message>
         <source>Even if something depends on it</source>
@@ -2602,10 +2590,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>认证配置“{}”没有用于暂存区的用户名和密码：请创建“Basic”类型的配置，填入访问密钥的 ID 及其机密。</translation>
     </message>
     <message>
-        <source>GDAL can&apos;t sign a URL for the staging area {}: {}. See GDAL&apos;s page on this file system.</source>
-        <translation>GDAL 无法为暂存区 {} 的 URL 签名：{}。请参阅 GDAL 关于此文件系统的页面。</translation>
-    </message>
-    <message>
         <source>GDAL {} signs addresses for all that is in the container of {}; that takes a newer GDAL.</source>
         <translation>GDAL {} 会为 {} 的容器中的所有内容签名地址；需要更新版本的 GDAL。</translation>
     </message>
@@ -3970,10 +3954,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>{} 会关闭证书检查。</translation>
     </message>
     <message>
-        <source>A signed URL can be good for {:g} hours at most.</source>
-        <translation>签名的 URL 最多有效 {:g} 小时。</translation>
-    </message>
-    <message>
         <source>a server without a title</source>
         <translation>没有标题的服务器</translation>
     </message>
@@ -4132,6 +4112,26 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>The server has no more of it (HTTP {}).</source>
         <translation>服务器上没有更多内容（HTTP {}）。</translation>
+    </message>
+    <message>
+        <source>The process {} of “{}” is not in the toolbox any longer, so the results of job {} can&apos;t be read.</source>
+        <translation>“{1}”的处理过程 {0} 已不在工具箱中，因此无法读取作业 {2} 的结果。</translation>
+    </message>
+    <message>
+        <source>Fetches the results of a job into a folder, each under the name of its output; a job that still runs is waited for. The job may have been started elsewhere: then its process has to be in the toolbox.</source>
+        <translation>将作业的结果获取到文件夹中，每个结果以其输出命名；仍在运行的作业会等待其完成。作业可以是在别处启动的：此时其处理过程必须在工具箱中。</translation>
+    </message>
+    <message>
+        <source>Id of the process to be undeployed</source>
+        <translation>要取消部署的处理过程的标识符</translation>
+    </message>
+    <message>
+        <source>GDAL can&apos;t sign an address for the staging area {}: {}. See GDAL&apos;s page on this file system.</source>
+        <translation>GDAL 无法为暂存区 {} 的地址签名：{}。请参阅 GDAL 关于此文件系统的页面。</translation>
+    </message>
+    <message>
+        <source>A signed address can be good for {:g} hours at most.</source>
+        <translation>签名地址最多有效 {:g} 小时。</translation>
     </message>
     <message>
         <source>Finished Jobs</source>

@@ -30,7 +30,7 @@ from ..api.poller import Poller, Watch
 from ..connections import Callbacks
 from ..translation import tr
 from .callbacks import Subscription, subscriptions
-from .leaving import Left, heed_leaving, is_let_go
+from .leaving import Leaving, heed_leaving, is_let_go
 from .ledger import Page
 from .store import State
 from .transfer_progress import TransferProgress
@@ -115,8 +115,8 @@ class Run:
             self.page.ended(State.LOST, str(gone))
             said = tr("{} knows the job {} no longer: it was removed there, or the server was restarted. ")
             raise HpgcError(said.format(self.client.url, job.id) + tr("It can be run again.")) from None
-        except Left as left:
-            raise Left(f"{left} {job.url}") from None
+        except Leaving as left:
+            raise Leaving(f"{left} {job.url}") from None
         except HpgcError as problem:
             kept = tr("The job is not lost: {}").format(job.url)
             raise HpgcError(str(problem) if job.url in str(problem) else f"{problem} {kept}") from None
@@ -151,7 +151,7 @@ class Run:
                 over.clear()
                 heed_leaving()
                 if self.feedback.isCanceled() and is_let_go():
-                    raise Left(tr("The run ends so that QGIS can be closed; its job goes on, and is not lost."))
+                    raise Leaving(tr("The run ends so that QGIS can be closed; its job goes on, and is not lost."))
                 if self.feedback.isCanceled():
                     raise Cancelled
                 while news:

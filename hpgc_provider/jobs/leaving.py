@@ -14,7 +14,7 @@ _CANCEL_IS_HEARD = 3.0
 _letting_go = 0.0
 
 
-class Left(HpgcError):
+class Leaving(HpgcError):
     """The job is not followed any longer, because QGIS ends; it goes on, and is in the store."""
 
 
@@ -29,9 +29,9 @@ def stay() -> None:
 
 
 def heed_leaving() -> None:
-    """Raises ``Left`` once the plugin or QGIS ends."""
+    """Raises ``Leaving`` once the plugin or QGIS ends."""
     if _leaving.is_set():
-        raise Left(tr("QGIS ends; the job goes on, and is taken up at the next start."))
+        raise Leaving(tr("QGIS ends; the job goes on, and is taken up at the next start."))
 
 
 def let_go() -> None:

@@ -11,7 +11,7 @@ from ..api.signed_address import unsigned
 from ..log import warn
 from ..translation import tr
 from .owner import this_qgis
-from .removal import removals
+from .staged_removal import removals
 from .store import JobStore, State
 
 # What the servers said last of the jobs that this QGIS follows, by their numbers in the store.

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsTask
 
 from ..api import HpgcError
 from ..log import warn
-from .leaving import Left
+from .leaving import Leaving
 
 
 class _Feedback(QgsProcessingFeedback):
@@ -65,7 +65,7 @@ class JobTask(QgsTask):
         """Called by QGIS on a thread of its own."""
         try:
             self._result = self._work(self.feedback)
-        except Left:
+        except Leaving:
             self._left = True
             return False
         except (HpgcError, QgsProcessingException) as problem:

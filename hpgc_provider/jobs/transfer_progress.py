@@ -7,9 +7,8 @@ from collections import deque
 from collections.abc import Callable
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QLocale
 
-from ..translation import tr
+from ..translation import size_text, tr
 
 # Seconds between two movements of the bar, and over which the rate is taken.
 BAR_INTERVAL, WINDOW = 0.25, 10.0
@@ -80,15 +79,6 @@ class TransferProgress:
         if done >= total:
             return f"{self._label}: {come}, {speed}"
         return tr("{}: {}, {}, {} left").format(self._label, come, speed, time_text((total - done) / rate))
-
-
-def size_text(size: float) -> str:
-    """A number of bytes as the user's language writes it, with two digits at least: “1.4 GB”, “38 MB”."""
-    leading = size
-    while leading >= 1000:
-        leading /= 1000
-    digits = 1 if 0 < leading < 9.95 else 0
-    return QLocale().formattedDataSize(int(size), digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def time_text(seconds: float) -> str:

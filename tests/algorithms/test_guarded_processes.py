@@ -49,7 +49,7 @@ def ratio(bands):
         return bands[0] / bands[1]
 
 
-def test_the_whole_way_in_the_console(connected, ana, scene, tmp_path):
+def test_a_process_goes_its_whole_way_in_the_console(connected, ana, scene, tmp_path):
     processing.run("hpgc:signin", {"NAME": "guarded"}, feedback=ana.feedback())
 
     def run(id, **values):
@@ -99,7 +99,7 @@ def qgis(tmp_path, guarded_server):
     return process
 
 
-def test_the_whole_way_in_qgis_process(qgis, scene, tmp_path):
+def test_a_process_goes_its_whole_way_in_qgis_process(qgis, scene, tmp_path):
     def result(name):
         made = qgis.algorithm(f"hpgc:guarded.{ID}", image=str(scene), ratio=str(tmp_path / name))
         return Path(made["ratio"])

@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
 from hpgc_provider.catalog import load_catalog
-from hpgc_provider.connections import connections
+from hpgc_provider.connections import Callbacks, connection, connections
 from tests.feedback import Recorder
 from tests.scripted_server import Reply
 from tests.waiting import wait_until
@@ -129,3 +129,25 @@ def test_a_cancel_changes_nothing(provider, local_server):
     with pytest.raises(QgsProcessingException, match="nothing was changed"):
         processing.run("hpgc:addconnection", {"NAME": "x", "URL": local_server.url}, feedback=feedback)
     assert connections() == []
+
+
+def test_callbacks_are_off_until_they_are_switched_on(local):
+    assert connection("local").callbacks == Callbacks(False, "", 0)
+    wanted = {"CALLBACKS": True, "CALLBACK_URL": "https://tunnel.example/me", "CALLBACK_PORT": 8123}
+    processing.run("hpgc:addconnection", {"NAME": "local", "URL": local.url, **wanted})
+    assert connection("local").callbacks == Callbacks(True, "https://tunnel.example/me", 8123)
+
+
+@pytest.mark.parametrize(
+    ("url", "port", "sentence"),
+    [
+        ("tunnel.example", 8123, "give an address such as"),
+        ("https://me:secret@tunnel.example", 8123, "give an address such as"),
+        ("https://tunnel.example/?a=1", 8123, "give an address such as"),
+        ("https://tunnel.example", 0, "CALLBACK_PORT"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_refused(provider, local_server, url, port, sentence):
+    values = {"NAME": "x", "URL": local_server.url, "CALLBACKS": True, "CALLBACK_URL": url, "CALLBACK_PORT": port}
+    with pytest.raises(QgsProcessingException, match=sentence):
+        processing.run("hpgc:addconnection", values)

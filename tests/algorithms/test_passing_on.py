@@ -45,7 +45,7 @@ def test_a_downloaded_result_goes_back_as_a_link(wire, scene, tmp_path):
     np.testing.assert_array_equal(pixels(second["out_result"]), 2 * pixels(first["out_result"]))
 
 
-def test_as_a_layer_of_the_project_too(wire, scene, tmp_path):
+def test_a_result_that_is_a_layer_of_the_project_goes_as_a_link_too(wire, scene, tmp_path):
     first, _ = run(str(scene), out_result=str(tmp_path / "first.tif"))
     layer = QgsRasterLayer(first["out_result"], "first")
     QgsProject.instance().addMapLayer(layer)

@@ -5,7 +5,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from hpgc_provider.connections import connection, connections
-from hpgc_provider.staging import Staging
+from hpgc_provider.staging_settings import Staging
 from tests.feedback import Recorder
 from tests.object_store import SECRET_KEY
 

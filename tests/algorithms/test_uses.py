@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtWidgets import QComboBox
 
-from hpgc_provider.algorithms.uses import Places, Uses, model_places, uses_of
+from hpgc_provider.algorithms.uses import ModelPlaces, Uses, model_places, uses_of
 from tests.feedback import Recorder
 from tests.packages_for_tests import PACKAGES, RATIO
 from tests.saved_models import model_of, model_with
@@ -88,7 +88,7 @@ def test_folders_that_are_set_are_looked_into_too(provider, tmp_path, monkeypatc
 def test_a_file_that_is_no_model_is_no_error(provider, tmp_path):
     (tmp_path / "a.model3").write_bytes(b"\xff\xfe" + f'"{ID}"'.encode())
     (tmp_path / "b.model3").symlink_to(tmp_path / "missing")
-    assert uses_of("local", "band-ratio", Places((str(tmp_path),))).models == ("a",)
+    assert uses_of("local", "band-ratio", ModelPlaces((str(tmp_path),))).models == ("a",)
 
 
 def test_at_most_a_handful_is_named():
@@ -98,7 +98,7 @@ def test_at_most_a_handful_is_named():
 
 def test_the_scan_is_ended_by_a_cancel(provider, tmp_path):
     with model_with(ID, "M", tmp_path):
-        assert uses_of("local", "band-ratio", Places((str(tmp_path),)), lambda: True).models == ()
+        assert uses_of("local", "band-ratio", ModelPlaces((str(tmp_path),)), lambda: True).models == ()
 
 
 def test_a_saved_model_still_loads_after_the_process_went(deployed):

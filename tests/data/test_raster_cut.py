@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hpgc_provider.api import InvalidInput
-from hpgc_provider.data.raster_cut import Cut, Grid, in_words
+from hpgc_provider.data.raster_cut import Cut, Grid
 
 steady = settings(deadline=None, derandomize=True, max_examples=300)
 NORTH_UP = (1000.0, 10.0, 0.0, 5000.0, 0.0, -10.0)
@@ -150,11 +150,3 @@ def test_pixels_never_get_smaller(resolution):
 )
 def test_the_sentence_tells_what_is_saved(cut, said):
     assert cut.window(SCENE, "scene").saving("scene") == said
-
-
-@pytest.mark.parametrize(
-    ("size", "words"),
-    [(0, "0.0 kB"), (14_200_000, "14 MB"), (1_400_000, "1.4 MB"), (310_000_000, "310 MB"), (3_100_000_000, "3.1 GB")],
-)
-def test_sizes_read_as_a_person_says_them(size, words):
-    assert in_words(size) == words

@@ -8,12 +8,12 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsRasterDataProvider,
     QgsRasterLayer,
 )
 
 from hpgc_provider.api import Cancelled, InlineFile, InvalidInput, Reference
 from hpgc_provider.data.raster_upload import RasterUpload
+from tests.data.computed_raster import twice_the_first_band
 
 TIFF = ("image/tiff", "image/png")
 
@@ -80,14 +80,7 @@ def test_one_of_several_rasters_in_a_file_is_taken_out(qgis_processing, scene, t
 
 
 def test_a_virtual_raster_of_qgis_is_computed(qgis_processing, scene, folder):
-    layer = QgsRasterLayer(str(scene), "scene")
-    parameters = QgsRasterDataProvider.VirtualRasterParameters()
-    parameters.crs, parameters.extent = layer.crs(), layer.extent()
-    parameters.width, parameters.height = layer.width(), layer.height()
-    parameters.formula = '"scene@1" * 2'
-    source = QgsRasterDataProvider.encodeVirtualRasterProviderUri(parameters)
-    uri = f"{source}&scene:uri={scene}&scene:provider=gdal"
-    value = value_of(uri, folder, "virtualraster")
+    value = value_of(twice_the_first_band(scene), folder, "virtualraster")
     assert np.allclose(pixels(value.path), pixels(scene)[0] * 2.0)
 
 

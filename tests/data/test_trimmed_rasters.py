@@ -7,11 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsRasterDataProvider, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 
 from hpgc_provider.api import Cancelled, InlineFile, InvalidInput, Reference
 from hpgc_provider.data.raster_cut import Cut
 from hpgc_provider.data.raster_upload import RasterUpload
+from tests.data.computed_raster import twice_the_first_band
 
 WIDTH, HEIGHT, BANDS = 97, 83, 3
 NORTH_UP = (285_000.0, 30.0, 0.0, 9_126_000.0, 0.0, -30.0)
@@ -239,13 +240,7 @@ def test_a_picture_is_cut_for_a_server_that_takes_pictures(qgis_processing, tmp_
 )
 def test_a_raster_that_qgis_computes_is_cut(qgis_processing, tmp_path, folder, cut, taken):
     path = made(tmp_path / "scene.tif")
-    layer = QgsRasterLayer(str(path), "scene")
-    parameters = QgsRasterDataProvider.VirtualRasterParameters()
-    parameters.crs, parameters.extent = layer.crs(), layer.extent()
-    parameters.width, parameters.height = layer.width(), layer.height()
-    parameters.formula = '"scene@1" * 2'
-    uri = QgsRasterDataProvider.encodeVirtualRasterProviderUri(parameters)
-    value, told = sent(f"{uri}&scene:uri={path}&scene:provider=gdal", folder, cut, provider="virtualraster")
+    value, told = sent(twice_the_first_band(path), folder, cut, provider="virtualraster")
     assert np.array_equal(gdal.Open(value.path).ReadAsArray(), gdal.Open(str(path)).ReadAsArray()[0][taken] * 2.0)
     assert [entry.name for entry in folder.iterdir()] == [Path(value.path).name]
     assert len(told) == 1

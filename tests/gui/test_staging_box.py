@@ -8,7 +8,7 @@ from qgis.PyQt.QtTest import QTest
 from hpgc_provider.connections import Connection, connection, connections
 from hpgc_provider.gui.connection_dialog import ConnectionDialog
 from hpgc_provider.gui.staging_box import StagingBox
-from hpgc_provider.staging import Staging
+from hpgc_provider.staging_settings import Staging
 from tests.notices import shown_notice
 from tests.waiting import wait_until
 

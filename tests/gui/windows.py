@@ -21,7 +21,7 @@ from hpgc_provider.gui.sign_in_dialog import SignInDialog
 from hpgc_provider.gui.sign_in_steps import DeviceStep, MissingStep
 from hpgc_provider.jobs.store import JobRecord, State
 from hpgc_provider.sign_in import Method, SignIn
-from hpgc_provider.staging import Staging
+from hpgc_provider.staging_settings import Staging
 from tests.packages_for_tests import RATIO
 from tests.waiting import wait_until
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from qgis.PyQt.QtCore import QLocale
 
-from hpgc_provider.jobs.transfer_progress import TransferProgress, size_text, time_text
+from hpgc_provider.jobs.transfer_progress import TransferProgress, time_text
 from tests.feedback import Recorder
 
 MB = 1_000_000
@@ -100,16 +100,6 @@ def test_a_transfer_of_nothing_is_no_trouble():
     transfer.now += 6
     transfer.told(0, 100)
     assert transfer.feedback.lines == ["Sending the request: 0 bytes of 100 bytes"]
-
-
-def test_sizes_are_written_as_the_users_language_does():
-    assert [size_text(size) for size in (12, 1440 * MB, 412 * MB)] == [
-        "12 bytes",
-        "1.4 GB",
-        "412 MB",
-    ]
-    QLocale.setDefault(QLocale("de_DE"))
-    assert size_text(1440 * MB) == "1,4 GB"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Tells a subscriber how its job goes (OGC 18-062r2, 7.14): POSTs of status documents and of the results."""
+"""Tells a subscriber how its job goes (OGC 18-062r2, 12): POSTs of status documents and of the results."""
 
 from __future__ import annotations
 

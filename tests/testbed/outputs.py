@@ -33,7 +33,7 @@ class Wanted:
 
 
 def read_wanted(requested: dict | list | None, described: dict[str, Any]) -> dict[str, Wanted]:
-    """The outputs that a request asks for, all of them when it names none (OGC 18-062r2, 7.11.2.3)."""
+    """The outputs that a request asks for, all of them when it names none (OGC 18-062r2, 7.11.2)."""
     if isinstance(requested, list):
         requested = {name: {} for name in requested}
     wanted = {}

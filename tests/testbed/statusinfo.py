@@ -1,4 +1,4 @@
-"""The status document of a job (OGC 18-062r2, 7.10), with the id under both of its names."""
+"""The status document of a job (OGC 18-062r2, 7.12), with the id under both of its names."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ from qgis.core import (
 
 from ...api.value_type import Kind
 from ...data.file_upload import file_value
-from ...data.left_there import LeftThere, entries_of, left_there
+from ...data.left_on_server import LeftOnServer, entries_of, left_on_server
 from ...data.raster_upload import RasterUpload
 from ...data.result_index import KnownResult
 from ...data.sending import Sending
@@ -81,11 +81,11 @@ class LayerInput(Input):
         if not left:
             return self.opened(given)
         rest = iter(self.opened(given.with_value(self.name, opened)) if opened else [])
-        return [LeftThere(left[entry], self.label) if entry in left else next(rest) for entry in entries]
+        return [LeftOnServer(left[entry], self.label) if entry in left else next(rest) for entry in entries]
 
     def checkable(self, value: Any) -> Any:
         """``value`` with an empty layer in the place of what was left on its server."""
-        left = left_there(value)
+        left = left_on_server(value)
         if not left:
             return value
         entries = [self.blank() if entry in left else entry for entry in entries_of(value)]
@@ -97,7 +97,7 @@ class LayerInput(Input):
 
     def left(self, given: Given) -> dict[str, KnownResult]:
         """Which values stand for results that were left on their server."""
-        return left_there(given.parameters.get(self.name))
+        return left_on_server(given.parameters.get(self.name))
 
     def opened(self, given: Given) -> list[Any]:
         """What is to be sent of layers that are opened."""

@@ -14,7 +14,7 @@ from .base import Given, Input
 
 
 class LinkInput(Input):
-    """The address of data on the web, sent as a link (OGC 18-062r2, 7.11.2.2); or an address that is just a text."""
+    """The address of data on the web, sent as a link (OGC 18-062r2, 7.11.2); or an address that is just a text."""
 
     def parameter(self) -> QgsProcessingParameterDefinition:
         """A line edit."""

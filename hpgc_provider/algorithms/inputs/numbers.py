@@ -58,7 +58,7 @@ class NumberInput(Input):
         return self.fault(number)
 
     def plain_value(self, given: Given) -> Any:
-        """The number; of a measurement the number and its unit (OGC 18-062r2, 7.10.2)."""
+        """The number; of a measurement the number and its unit (OGC 18-062r2, 7.11.2)."""
         number = self._number(given)
         if number is None or self.type.schema is None:
             return number

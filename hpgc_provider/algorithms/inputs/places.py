@@ -74,7 +74,7 @@ class PointInput(Input):
 
 
 class BoxInput(Input):
-    """A bounding box in a reference system that the server lists (OGC 18-062r2, 7.10.2.3)."""
+    """A bounding box in a reference system that the server lists (OGC 18-062r2, 7.11.2)."""
 
     def parameter(self) -> QgsProcessingParameterDefinition:
         """QGIS's extent, which can be drawn, or taken from a layer."""

@@ -43,7 +43,10 @@ class LinkUnit(ExecutionUnit):
 
 @dataclass(frozen=True)
 class CwlUnit(ExecutionUnit):
-    """What runs is a CWL document inside of the package."""
+    """What runs is a CWL document inside of the package.
+
+    :ivar cwl: that document.
+    """
 
     cwl: CwlDocument
 

@@ -31,9 +31,11 @@ class ModelInput:
     :ivar name: what the model calls it.
     :ivar kind: how the runner reads its text: text, number, integer, cell, boolean, choice, crs, file.
     :ivar cwl: CWL's type of one value.
+    :ivar title: what a person reads; ``description`` is the help to it, and may be empty.
     :ivar schema: the JSON schema of one value.
+    :ivar optional: whether it may be left out.
     :ivar default: where it is left out; None leaves that to the model.
-    :ivar many: whether it may have several values.
+    :ivar many: whether it may have several values, of which there must be ``least``.
     :ivar choices: of a choice, what QGIS knows by its number.
     :ivar media_types: of a file, the best first.
     :ivar suffix: of a file, the ending that it has to have; empty goes by its content.
@@ -123,8 +125,10 @@ class ModelInput:
 class ModelOutput:
     """One output of the process.
 
+    :ivar id: what the process calls it.
     :ivar name: what the model calls it; empty for a value of a step, which the model's last step tells.
     :ivar cwl: CWL's type: File, Directory, double, string, boolean.
+    :ivar title: what a person reads; ``description`` is the help to it, and may be empty.
     :ivar media_type: of a file.
     :ivar suffix: of a file, with its dot.
     """
@@ -168,10 +172,13 @@ class ModelOutput:
 class QgisModel:
     """A model as it is to be deployed.
 
+    :ivar id: what the process will be called.
+    :ivar title: its name for people; ``description`` and ``keywords`` are the model's own.
     :ivar xml: the model's file.
     :ivar nested: the files of the models that are its steps.
     :ivar settings: what else ``qgis_process`` is told: the ellipsoid and the units of measurement.
     :ivar image: the container image that has QGIS.
+    :ivar inputs: in the model's order; likewise ``outputs``.
     :ivar online: whether it reads from the network as it runs.
     """
 

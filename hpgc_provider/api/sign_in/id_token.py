@@ -6,7 +6,7 @@ from typing import Any
 
 from ..errors import SignInFailed
 from ..words import tr
-from .json_web_token import claims_of, moment
+from .json_web_token import claimed_moment, claims_of
 from .oauth_client import OAuthClient
 from .provider import AuthorizationServer
 
@@ -39,7 +39,7 @@ def check_id_token(id_token: Any, server: AuthorizationServer, client: OAuthClie
         raise SignInFailed(
             tr("The ID token that {} gave belongs to another sign-in. Sign in again.").format(server.name)
         )
-    end, issued = moment(claims.get("exp")), moment(claims.get("iat"))
+    end, issued = claimed_moment(claims.get("exp")), claimed_moment(claims.get("iat"))
     if end is None:
         raise SignInFailed(tr("The ID token that {} gave has no end, so it was not used.").format(server.name))
     if end + SKEW < now:

@@ -26,7 +26,7 @@ def is_cut_off(token: str) -> bool:
     return token.startswith("eyJ") and token.count(".") in (1, 2) and claims_of(token) is None
 
 
-def moment(value: Any) -> float | None:
+def claimed_moment(value: Any) -> float | None:
     """A claim's time in seconds since 1970; None where it is no time."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None

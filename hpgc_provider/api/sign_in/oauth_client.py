@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class OAuthClient:
-    """A registered client.
+    """A registered client (RFC 6749, 2).
 
+    :ivar client_id: what the provider calls it (RFC 6749, 2.2).
     :ivar client_secret: empty for a public client, as a program on a desktop is.
     :ivar scopes: what is asked for; ``openid`` asks for an ID token, ``offline_access`` for a refresh token.
     :ivar redirect_uri: as registered; empty for ``http://127.0.0.1`` with any free port.

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from ..errors import SignInFailed
 from ..words import later, tr
-from .json_web_token import claims_of, is_cut_off, moment
+from .json_web_token import claimed_moment, claims_of, is_cut_off
 
 LONGEST = 200_000
 SKEW = 600.0
@@ -47,7 +47,7 @@ def with_end(fields: dict[str, str], now: float) -> dict[str, object]:
         raise SignInFailed(tr("The address holds {}. {}").format(found, tr(ADVICE)))
     if is_cut_off(token):
         raise SignInFailed(tr("The token is cut off. {}").format(tr(ADVICE)))
-    end = moment((claims_of(token) or {}).get("exp"))
+    end = claimed_moment((claims_of(token) or {}).get("exp"))
     if end is None:
         return {**fields}
     if end + SKEW < now:

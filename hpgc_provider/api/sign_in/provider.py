@@ -32,9 +32,13 @@ class Flow(str, Enum):
 
 @dataclass(frozen=True)
 class AuthorizationServer:
-    """A sign-in provider. An address that it doesn't have, or that isn't known, is empty.
+    """A sign-in provider (RFC 8414; OIDC Discovery, 3). An address that it doesn't have, or that isn't known, is empty.
 
     :ivar issuer: its name, an address; empty where only its endpoints are known.
+    :ivar authorization_endpoint: where the browser is sent to (RFC 6749, 3.1).
+    :ivar token_endpoint: where tokens are asked for (RFC 6749, 3.2).
+    :ivar device_endpoint: where a code for another device is asked for (RFC 8628, 3.1).
+    :ivar revocation_endpoint: where tokens are given back (RFC 7009).
     :ivar flows: what it offers, the best for a person at a desktop first.
     :ivar scopes: what may be asked for, as far as it says.
     :ivar secret_in_body: whether it takes a client's secret in the form only, not in a header.

@@ -23,9 +23,11 @@ _BEARER = "Bearer"
 class Token:
     """An access token, with the refresh token that renews it.
 
+    :ivar access_token: what opens the API (RFC 6749, 1.4).
     :ivar refresh_token: may be empty.
     :ivar expires_at: seconds since 1970 by this computer's clock; None where no end is known.
     :ivar obtained_at: when it arrived, by the same clock.
+    :ivar token_type: how it is used; only ``Bearer`` (RFC 6750) is known here.
     :ivar scope: what it allows, as the provider put it; may be empty.
     """
 

@@ -94,7 +94,7 @@ def test_the_server_names_its_provider(guarded, provider):
 
 
 @pytest.mark.parametrize("redirect", ["", "http://127.0.0.1/callback", "http://localhost/"])
-def test_sign_in_in_the_browser(guarded, provider, desktop, redirect):
+def test_the_browser_brings_a_token_that_the_server_takes(guarded, provider, desktop, redirect):
     person = Person(guarded)
     token = sign_in_by_code(provider, replace(desktop, redirect_uri=redirect), person, SETTINGS)
     assert opens(guarded, token)
@@ -103,7 +103,7 @@ def test_sign_in_in_the_browser(guarded, provider, desktop, redirect):
     assert "re signed in" in person.wait()
 
 
-def test_a_denied_consent(guarded, provider, desktop):
+def test_a_denied_consent_is_told_here_and_in_the_browser(guarded, provider, desktop):
     person = Person(guarded, consent=False)
     with pytest.raises(SignInFailed, match="Consent was denied"):
         sign_in_by_code(provider, desktop, person, SETTINGS)
@@ -120,7 +120,7 @@ def enter(guarded, code, consent=True):
     guarded.identity.sign_in(code.verification_uri_complete, "bem", consent=consent)
 
 
-def test_sign_in_by_a_code_on_another_device(guarded, provider, desktop):
+def test_a_code_entered_on_another_device_brings_a_token(guarded, provider, desktop):
     shown = []
 
     def show(code):
@@ -136,7 +136,7 @@ def test_sign_in_by_a_code_on_another_device(guarded, provider, desktop):
     assert code.expires_at > time.time()
 
 
-def test_a_denied_consent_on_another_device(guarded, provider, desktop):
+def test_a_denied_consent_on_another_device_is_told(guarded, provider, desktop):
     def show(code):
         threading.Thread(target=enter, args=(guarded, code, False)).start()
 
@@ -150,7 +150,7 @@ def implicit(guarded, provider):
     return Implicit(provider, OAuthClient(guarded.identity.web, scopes=("all",), redirect_uri=page))
 
 
-def test_the_implicit_flow(guarded, implicit):
+def test_the_implicit_flow_brings_a_token_in_an_address(guarded, implicit):
     landed = guarded.identity.sign_in(implicit.address, "ana")
     assert landed.startswith(guarded.origin)
     token = implicit.token(landed)
@@ -159,13 +159,13 @@ def test_the_implicit_flow(guarded, implicit):
     assert opens(guarded, Token.pasted(token.access_token))
 
 
-def test_a_denied_consent_in_the_implicit_flow(guarded, implicit):
+def test_a_denied_consent_in_the_implicit_flow_is_told(guarded, implicit):
     landed = guarded.identity.sign_in(implicit.address, "bem", consent=False)
     with pytest.raises(SignInFailed, match="Consent was denied"):
         implicit.token(landed)
 
 
-def test_a_service_account(guarded, provider, service):
+def test_a_service_account_signs_in_with_its_own_secret_alone(guarded, provider, service):
     token = by_client_secret(provider, service, SETTINGS)
     assert opens(guarded, token)
     with pytest.raises(SignInFailed, match="refuses the client") as refused:
@@ -173,7 +173,7 @@ def test_a_service_account(guarded, provider, service):
     assert "not-the-secret" not in str(refused.value)
 
 
-def test_a_password(guarded, provider, service):
+def test_a_user_signs_in_with_the_right_password_alone(guarded, provider, service):
     token = by_password(provider, service, "ana", guarded.identity.users["ana"], SETTINGS)
     assert opens(guarded, token)
     with pytest.raises(SignInFailed, match="password is wrong") as refused:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...staging import Staging
+from ...staging_settings import Staging
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..data.staging import Place
+from ..data.staging_areas import Place
 from .store import JobStore, State
 
 _SCHEMA = """
@@ -41,7 +41,7 @@ class Staged:
 
 
 class StagedFiles:
-    """The staged files of all jobs of a profile; it holds their plain places, never a signed URL.
+    """The staged files of all jobs of a profile; it holds their plain places, never a signed address.
 
     :raises HpgcError: where the list of jobs can't be used.
     """

@@ -15,14 +15,14 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
 from hpgc_provider.api import Cancelled, HpgcError, InvalidInput
 from hpgc_provider.api.retry import TRIES
-from hpgc_provider.data.staging import Place, Source, area_of, check
-from hpgc_provider.staging import Staging
+from hpgc_provider.data.staging_areas import Place, Source, area_of, check_area
+from hpgc_provider.staging_settings import Staging
 from hpgc_provider.versions import SENDS_PARTS
 from tests.bench.memory import measured
 from tests.cutting_proxy import CutUploads
 from tests.object_store import ACCESS_KEY, SECRET_KEY, STRANGER, STRANGERS_KEY
 from tests.scripted_server import Reply
-from tests.staged import basic
+from tests.staging_areas import basic
 
 MIB = 1 << 20
 
@@ -101,20 +101,20 @@ def test_gdals_exceptions_may_be_on_or_off(s3, tmp_path, exceptions):
         assert area.size_of(Place.within(s3, "none")) is None
         area.remove(Place.within(s3, "none"))
         with pytest.raises(HpgcError, match="There is no such bucket"):
-            check(replace(s3, area="/vsis3/nowhere"))
+            check_area(replace(s3, area="/vsis3/nowhere"))
     finally:
         let_gdal_raise(were_on)
 
 
 def test_a_check_leaves_nothing(staging, bucket, web_dav):
-    check(staging)
+    check_area(staging)
     assert bucket.names() == []
     assert list(web_dav.folder.iterdir()) == []
 
 
 def told_by_check(staging):
     with pytest.raises(HpgcError) as failed:
-        check(staging)
+        check_area(staging)
     said = str(failed.value)
     assert SECRET_KEY not in said
     assert "Signature=" not in said
@@ -178,13 +178,13 @@ def test_the_login_may_be_one_for_s3_that_knows_its_region(s3, bucket):
         configuration.setConfig(name, value)
     assert manager.storeAuthenticationConfig(configuration)[0]
     options = [word for word in s3.options if not word.startswith("AWS_REGION")]
-    check(replace(s3, authcfg=configuration.id(), options=tuple(options)))
+    check_area(replace(s3, authcfg=configuration.id(), options=tuple(options)))
 
 
 def test_gdals_own_credentials_are_used_where_no_other_are_given(s3, tmp_path):
     file = tmp_path / "credentials"
     file.write_text(f"[default]\naws_access_key_id = {ACCESS_KEY}\naws_secret_access_key = {SECRET_KEY}\n")
-    check(replace(s3, authcfg="", options=(*s3.options, f"CPL_AWS_CREDENTIALS_FILE={file}")))
+    check_area(replace(s3, authcfg="", options=(*s3.options, f"CPL_AWS_CREDENTIALS_FILE={file}")))
 
 
 def test_two_areas_at_once_do_not_mix_their_credentials(s3, bucket, store, tmp_path):
@@ -194,7 +194,7 @@ def test_two_areas_at_once_do_not_mix_their_credentials(s3, bucket, store, tmp_p
     def fail():
         for _ in range(5):
             try:
-                check(wrong)
+                check_area(wrong)
             except HpgcError as problem:
                 failures.append(str(problem))
 

@@ -153,7 +153,7 @@ def test_a_qgis_that_is_killed_at_any_moment_loses_no_job_and_sends_none_twice(s
     random.seed(20)
     with LocalServer(data=scene.parent) as server:
         environment = environment_of(tmp_path / "profile")
-        victim = [sys.executable, "-m", "tests.jobs.victim", server.url, str(scene)]
+        victim = [sys.executable, "-m", "tests.algorithms.victim", server.url, str(scene)]
         subprocess.run([*victim, "connect"], cwd=ROOT, env=environment, timeout=120, check=True)
         for number in range(MOMENTS):
             process = subprocess.Popen(
@@ -186,7 +186,7 @@ def test_a_qgis_that_is_killed_at_any_moment_loses_no_job_and_sends_none_twice(s
 def test_two_qgis_on_one_profile_share_the_jobs_and_double_none(scene, tmp_path):
     with LocalServer(data=scene.parent) as server:
         environment = environment_of(tmp_path / "profile")
-        victim = [sys.executable, "-m", "tests.jobs.victim", server.url, str(scene)]
+        victim = [sys.executable, "-m", "tests.algorithms.victim", server.url, str(scene)]
         subprocess.run([*victim, "connect"], cwd=ROOT, env=environment, timeout=120, check=True)
         subprocess.run([*victim, "leave", "12"], cwd=ROOT, env=environment, timeout=120, check=True)
         both = [

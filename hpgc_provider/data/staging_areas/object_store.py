@@ -1,4 +1,4 @@
-"""A bucket of an object store; GDAL is its client. What lies there is opened by signed URLs."""
+"""A bucket of an object store; GDAL is its client. What lies there is opened by signed addresses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from osgeo import gdal
 from ...api import HpgcError
 from ...api.interrupt import IsCancelled, heed, interruptible, pause
 from ...api.retry import TRIES, backoff
-from ...staging import Staging
+from ...staging_settings import Staging
 from ...translation import tr
 from ...versions import SENDS_PARTS
 from .area import Progress, Source
@@ -104,7 +104,7 @@ class ObjectStore:
         self._set(work, self._is_cancelled)
 
     def address(self, place: Place, seconds: int) -> str:
-        """A signed URL; where GDAL signs none, the object's own, which has to be open to all."""
+        """A signed address; where GDAL signs none, the object's own, which has to be open to all."""
 
         def work(said: Said) -> str:
             if place.path.startswith(_UNSIGNED):
@@ -112,7 +112,7 @@ class ObjectStore:
             else:
                 found = said.heard(lambda: gdal.GetSignedURL(place.path, [f"EXPIRATION_DELAY={seconds}"]))
             if not found:
-                why = tr("GDAL can't sign a URL for the staging area {}: {}. See GDAL's page on this file system.")
+                why = tr("GDAL can't sign an address for the staging area {}: {}. See GDAL's page on this file system.")
                 raise HpgcError(why.format(self._folder, said.reason() or tr("it gave no reason")))
             if _FOR_ALL in str(found).partition("?")[2].split("&"):
                 why = tr("GDAL {} signs addresses for all that is in the container of {}; that takes a newer GDAL.")

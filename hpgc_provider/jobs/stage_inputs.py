@@ -12,12 +12,12 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ..api import HpgcError, InlineFile, Reference
-from ..data.staging import Area, Place, Source, area_of
+from ..data.staging_areas import Area, Place, Source, area_of
 from ..log import warn
-from ..staging import MEGABYTE, Staging
-from ..translation import tr
-from .removal import removals
-from .staged import Staged, StagedFiles
+from ..staging_settings import MEGABYTE, Staging
+from ..translation import size_text, tr
+from .staged_files import Staged, StagedFiles
+from .staged_removal import removals
 from .transfer_progress import TransferProgress
 
 _TOO_LARGE = 413
@@ -75,7 +75,7 @@ def _placed(
     digest = source.digest(feedback.isCanceled)
     area_key = (staging.folder, staging.authcfg, staging.options, staging.keep)
     key = (*area_key, digest, source.suffix, source.media_type)
-    size = f"{source.size / MEGABYTE:.1f} {tr('MB')}"
+    size = size_text(source.size)
     known = _given(key, staging, job)
     if known is not None and area.size_of(known) == source.size:
         feedback.pushInfo(tr("{} ({}) is in the staging area already.").format(source.path.name, size))

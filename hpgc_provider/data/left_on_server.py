@@ -16,7 +16,7 @@ def entries_of(value: Any) -> list[Any]:
     return list(value) if isinstance(value, (list, tuple)) else [value]
 
 
-def left_there(value: Any) -> dict[str, KnownResult]:
+def left_on_server(value: Any) -> dict[str, KnownResult]:
     """Which of a parameter's values stand for results whose bytes are not here, by the value itself."""
     index = ResultIndex()
     known = {entry: index.find(entry) for entry in entries_of(value) if isinstance(entry, str)}
@@ -24,7 +24,7 @@ def left_there(value: Any) -> dict[str, KnownResult]:
 
 
 @dataclass(frozen=True)
-class LeftThere:
+class LeftOnServer:
     """A result that was left on its server, as a value to be sent.
 
     :ivar name: for messages.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...api import InvalidInput
 from ...api.interrupt import IsCancelled
-from ...staging import Staging
+from ...staging_settings import Staging
 from .area import Area
 from .object_store import ObjectStore
 from .web_folder import WebFolder

@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from hpgc_provider.api import HpgcClient, NotFound, ProcessExists, RequestRefused, ServerFailed, read_package
+from tests.api.packages.samples import needs_yaml
 from tests.api.replay import RECORDINGS, Exchange, needs_recordings, play
 from tests.scripted_server import Reply
-
-from .samples import needs_yaml
 
 pytestmark = [needs_recordings, needs_yaml]
 

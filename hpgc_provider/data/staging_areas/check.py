@@ -12,7 +12,7 @@ from ...api import Cancelled, HpgcError
 from ...api.interrupt import IsCancelled
 from ...api.transport import Transport
 from ...network import network_settings
-from ...staging import Staging
+from ...staging_settings import Staging
 from ...translation import tr
 from .area import Source
 from .choice import area_of
@@ -21,7 +21,7 @@ from .place import Place
 _SECONDS = 300
 
 
-def check(staging: Staging, is_cancelled: IsCancelled | None = None) -> None:
+def check_area(staging: Staging, is_cancelled: IsCancelled | None = None) -> None:
     """Puts a few bytes there, reads them as the server will, and removes them.
 
     :raises HpgcError: with a sentence on what failed; nothing is left there then.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .area import Area, Source
-from .check import check
+from .check import check_area
 from .choice import area_of
 from .place import Place
 
-__all__ = ["Area", "Place", "Source", "area_of", "check"]
+__all__ = ["Area", "Place", "Source", "area_of", "check_area"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 
-class LaterJobs(QObject):
+class DetachedJobs(QObject):
     """Where runs leave jobs that they don't wait for.
 
     :ivar released: a job, by its number in the store, is free to be followed. Emitted on any thread; where nobody
@@ -15,4 +15,4 @@ class LaterJobs(QObject):
     released = pyqtSignal(int)
 
 
-later_jobs = LaterJobs()
+detached_jobs = DetachedJobs()

@@ -13,16 +13,16 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 from hpgc_provider.api import InlineFile, Reference
 from hpgc_provider.connections import connection, save_connection
 from hpgc_provider.jobs.ledger import Page
-from hpgc_provider.jobs.removal import removals
-from hpgc_provider.jobs.staged import StagedFiles
-from hpgc_provider.jobs.staging import stage_inputs
+from hpgc_provider.jobs.stage_inputs import stage_inputs
+from hpgc_provider.jobs.staged_files import StagedFiles
+from hpgc_provider.jobs.staged_removal import removals
 from hpgc_provider.jobs.store import JobStore, State
-from hpgc_provider.staging import Staging
+from hpgc_provider.staging_settings import Staging
 from tests.demo.comparison import compare
 from tests.feedback import Recorder
 from tests.object_store import SECRET_KEY
 from tests.scripted_server import Reply
-from tests.staged import noted
+from tests.staging_areas import noted
 from tests.waiting import wait_until
 from tests.web_dav import PASSWORD
 
@@ -51,9 +51,8 @@ def test_a_job_reads_its_input_from_a_bucket(local, s3, bucket, scene, tmp_path)
     feedback = Recorder()
     run(scene, tmp_path / "ratio.tif", feedback)
     assert "all 65536 pixels" in compare(scene, tmp_path / "ratio.tif")
-    assert (
-        f"Putting scene.tif ({scene.stat().st_size / 1e6:.1f} MB) into the staging area {bucket.area}" in feedback.text
-    )
+    size = f"{scene.stat().st_size / 1e3:.0f} kB"
+    assert f"Putting scene.tif ({size}) into the staging area {bucket.area}" in feedback.text
     assert feedback.progress_seen == sorted(feedback.progress_seen)
     assert bucket.names() == []
     assert noted() == []

@@ -14,7 +14,7 @@ from ...api.retry import RETRIED_STATUSES, TRIES, backoff
 from ...api.transport import Transport
 from ...network import network_settings
 from ...sign_in import ConfiguredHeaders
-from ...staging import Staging
+from ...staging_settings import Staging
 from ...translation import tr
 from .area import Progress, Source
 from .place import Place

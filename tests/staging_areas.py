@@ -14,7 +14,7 @@ from tests.object_store import ACCESS_KEY, BUCKET, SECRET_KEY, ObjectStoreServer
 from tests.web_dav import PASSWORD, USER, WebDavServer
 
 if TYPE_CHECKING:
-    from hpgc_provider.staging import Staging
+    from hpgc_provider.staging_settings import Staging
 
 
 class Bucket:
@@ -117,7 +117,7 @@ def bucket(object_store) -> Iterator[Bucket]:
 @pytest.fixture
 def s3(bucket, store) -> Staging:
     """The bucket as a staging area for all files; its secret is in QGIS's store."""
-    from hpgc_provider.staging import Staging
+    from hpgc_provider.staging_settings import Staging
 
     return Staging(
         area=bucket.area,
@@ -137,7 +137,7 @@ def web_dav() -> Iterator[WebDavServer]:
 @pytest.fixture
 def dav(web_dav, store) -> Iterator[Staging]:
     """Its folder as a staging area for all files, empty before and after."""
-    from hpgc_provider.staging import Staging
+    from hpgc_provider.staging_settings import Staging
 
     def clear() -> None:
         for left in Path(web_dav.folder).iterdir():

@@ -3,7 +3,7 @@
 from qgis.core import QgsSettings
 
 from hpgc_provider.connections import Connection, connection, save_connection
-from hpgc_provider.staging import DEFAULT_THRESHOLD, NEVER, Staging
+from hpgc_provider.staging_settings import DEFAULT_THRESHOLD, NEVER, Staging
 
 
 def test_a_staging_area_is_kept_with_its_connection(profile):

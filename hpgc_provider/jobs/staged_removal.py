@@ -12,10 +12,10 @@ from qgis.core import QgsApplication, QgsProcessingFeedback
 
 from ..api import HpgcError
 from ..api.interrupt import HEARING_INTERVAL, IsCancelled
-from ..data.staging import Place, area_of
+from ..data.staging_areas import Place, area_of
 from ..log import warn
 from ..translation import tr
-from .staged import Staged, StagedFiles
+from .staged_files import Staged, StagedFiles
 
 _LONGEST_WAIT = 30.0
 

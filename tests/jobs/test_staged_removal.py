@@ -12,13 +12,13 @@ from qgis.core import QgsProcessingFeedback
 
 from hpgc_provider.api import InlineFile, Reference
 from hpgc_provider.jobs.ledger import Page
-from hpgc_provider.jobs.removal import removals
-from hpgc_provider.jobs.staging import stage_inputs
+from hpgc_provider.jobs.stage_inputs import stage_inputs
+from hpgc_provider.jobs.staged_removal import removals
 from hpgc_provider.jobs.store import JobStore, State
-from hpgc_provider.staging import Staging
+from hpgc_provider.staging_settings import Staging
 from tests.feedback import Recorder
 from tests.scripted_server import Reply
-from tests.staged import noted
+from tests.staging_areas import noted
 from tests.waiting import wait_until
 
 

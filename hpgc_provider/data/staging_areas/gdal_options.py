@@ -8,7 +8,7 @@ from qgis.core import QgsAuthMethodConfig
 from ...api import HpgcError
 from ...network import network_settings
 from ...sign_in import unlocked_store
-from ...staging import Staging
+from ...staging_settings import Staging
 from ...translation import tr
 
 # The options that a user name and a password stand for, by the file system.

@@ -14,7 +14,7 @@ MEGABYTE = 1_000_000
 NEVER = -1.0
 DEFAULT_THRESHOLD = 20.0
 DEFAULT_HOURS = 24.0
-# The longest that S3 lets a signed URL live.
+# The longest that S3 lets a signed address live.
 LONGEST_HOURS = 168.0
 # GDAL's file systems of object stores.
 STORES = ("/vsis3/", "/vsigs/", "/vsiaz/", "/vsiadls/", "/vsioss/", "/vsiswift/")
@@ -32,7 +32,7 @@ class Staging:
     :ivar threshold: megabytes of files that a request may hold; 0 for none, less than 0 for any number.
     :ivar keep: whether what was put there stays when its job is done.
     :ivar options: GDAL's configuration options for this area as words ``KEY=VALUE``; no secrets.
-    :ivar hours: how long a signed URL is good.
+    :ivar hours: how long a signed address is good.
     """
 
     area: str = ""
@@ -81,7 +81,7 @@ class Staging:
             if name == "GDAL_HTTP_UNSAFESSL":
                 return tr("{} would switch off the check of certificates.").format(name)
         if not 0 < self.hours <= LONGEST_HOURS:
-            return tr("A signed URL can be good for {:g} hours at most.").format(LONGEST_HOURS)
+            return tr("A signed address can be good for {:g} hours at most.").format(LONGEST_HOURS)
         return ""
 
     def save(self, settings: QgsSettings, key: str) -> None:
