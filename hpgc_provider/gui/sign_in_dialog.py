@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.connecting import with_sign_in
@@ -30,15 +30,19 @@ _WIDTH = 560
 _GLANCE = 0.1
 
 
+class _News(QObject):
+    """What is said on the thread of a sign-in; unlike the dialog it is there until that thread has ended."""
+
+    address = pyqtSignal(str)
+    code = pyqtSignal(object)
+    refused = pyqtSignal(str)
+
+
 class SignInDialog(QDialog):
     """Is accepted once somebody is signed in; a failure is a sentence in it, and the user can try again.
 
     :raises HpgcError: where there is no connection of that name.
     """
-
-    _address_known = pyqtSignal(str)
-    _code_known = pyqtSignal(object)
-    _paste_refused = pyqtSignal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         server = connection(name)
@@ -54,9 +58,10 @@ class SignInDialog(QDialog):
         self.step: Step = WaitStep()
         self.go = QPushButton(tr("&Sign In"))
         self._lay_out()
-        self._address_known.connect(self._show_address)
-        self._code_known.connect(self._show_code)
-        self._paste_refused.connect(self._show_refusal)
+        self._news = _News()
+        self._news.address.connect(self._show_address)
+        self._news.code.connect(self._show_code)
+        self._news.refused.connect(self._show_refusal)
         self._worker.busy.connect(self._show_busy)
         self._worker.failed.connect(self._fail)
         self.load()
@@ -153,10 +158,11 @@ class SignInDialog(QDialog):
 
     def _person(self, feedback: QgsProcessingFeedback) -> Person:
         """The user, reached through this dialog from the thread of the sign-in."""
+        news = self._news
 
         def paste(address: str) -> str:
             if address:
-                self._address_known.emit(address)
+                news.address.emit(address)
             while True:
                 try:
                     return self._pasted.get(timeout=_GLANCE)
@@ -164,10 +170,10 @@ class SignInDialog(QDialog):
                     heed(feedback.isCanceled)
 
         def refused(sentence: str) -> bool:
-            self._paste_refused.emit(sentence)
+            news.refused.emit(sentence)
             return True
 
-        return Person(self._address_known.emit, self._code_known.emit, paste, refused)
+        return Person(lambda said: news.address.emit(said), lambda said: news.code.emit(said), paste, refused)
 
     def _begin(self, work: Callable[[QgsProcessingFeedback], Any], then: Callable[[Any], object]) -> None:
         self.go.setVisible(isinstance(self.step, PasteStep))
