@@ -1,6 +1,8 @@
 # Every command of the project; `make` alone lists them.
 # QGIS is built for Debian's own Python, so no other Python may stand before it in PATH.
 export PATH := /usr/sbin:/usr/bin:/sbin:/bin
+# The tests start hundreds of programs in Python: what one has compiled, the next need not.
+unexport PYTHONDONTWRITEBYTECODE
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
@@ -12,9 +14,9 @@ PORT ?= 8707
 ENGINE ?= process
 AUTH ?=
 TOKEN_SECONDS ?= 300
-# How many processes share the tests, each with whole files of them: one waits while another works.
-WORKERS ?= $(shell echo $$(($$(nproc) + 1)))
-SIDE_BY_SIDE := -n $(WORKERS) --dist loadfile
+# Processes share the tests, each with whole files of them: more than there are cores, as one waits while another works.
+CORES := $(shell nproc)
+side_by_side = -n $(shell echo $$(($(1) * $(CORES)))) --dist loadfile --no-loadscope-reorder
 SUITES ?=
 TESTS ?=
 RUN ?=
@@ -87,8 +89,8 @@ tools: setup .venv/bare/.ready .venv/lint/.ready .venv/wraptile/.ready .venv/pyg
 
 test: tools ## run every test
 	@rm -rf .qgis-settings
-	.venv/bare/bin/python -m pytest $(SIDE_BY_SIDE) tests/api
-	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest $(SIDE_BY_SIDE) tests
+	.venv/bare/bin/python -m pytest $(call side_by_side,3) tests/api
+	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest $(call side_by_side,2) tests --ignore tests/api
 
 faults: setup ## try each fault on each operation, and write docs/faults.md anew
 	@rm -rf .qgis-settings

@@ -18,6 +18,30 @@ from tests.wire import Wire
 ROOT = Path(__file__).resolve().parent.parent
 
 
+# They take long for the few tests in them: begun first, so that nobody has to wait for them at the end.
+LONG = (
+    "algorithms/test_background.py",
+    "data/test_guarded_layers.py",
+    "faults/test_fault_matrix.py",
+    "algorithms/test_deploy_model.py",
+    "testbed/test_deploy.py",
+    "tests/test_qgis_process.py",
+    "models/test_chain.py",
+    "bench/test_bench.py",
+    "algorithms/test_guarded_processes.py",
+    "window/test_first_hour.py",
+    "window/test_window.py",
+    "tests/test_package.py",
+    "sign_in/test_leaks.py",
+    "tests/test_readme.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the long files first."""
+    items.sort(key=lambda item: not item.path.as_posix().endswith(LONG))
+
+
 @pytest.fixture
 def server() -> Iterator[ScriptedServer]:
     """A server that answers as the test tells it to."""

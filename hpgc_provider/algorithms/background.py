@@ -60,6 +60,7 @@ class BackgroundJobs(QObject):
         self.statuses = latest
         self.dismissed: set[int] = set()
         self._watches: dict[int, tuple[Poller, Watch]] = {}
+        self._store: JobStore | None = None
         self._said.connect(self._heard)
 
     def start(self) -> None:
@@ -80,6 +81,9 @@ class BackgroundJobs(QObject):
         tasks, self.tasks = list(self.tasks.values()), {}
         for task in tasks:
             task.abandon()
+        if self._store is not None:
+            self._store.close()
+            self._store = None
 
     def take_up(self, key: int) -> None:
         """Follows a job of the store, if nobody else does."""
@@ -125,14 +129,17 @@ class BackgroundJobs(QObject):
         return bool(loaded)
 
     def _take_up(self, records: list[JobRecord]) -> None:
+        if not records:
+            return
         try:
-            claimed = JobStore().claim(records, this_qgis()) if records else []
+            store = self._store = self._store or JobStore(stays_open=True)
+            claimed = store.claim(records, this_qgis())
         except (HpgcError, sqlite3.Error) as problem:
             warn(str(problem))
             return
         for record in claimed:
             if record.job:
-                self._follow(record)
+                self._follow(record, store)
             else:
                 self._look_for(record)
 
@@ -145,14 +152,17 @@ class BackgroundJobs(QObject):
 
         self._begin(record, lambda feedback: _find(record, feedback), found)
 
-    def _follow(self, record: JobRecord) -> None:
+    def _follow(self, record: JobRecord, store: JobStore | None = None) -> None:
         """Has the poller watch a job whose id is known, with a task that waits for its end."""
         key = record.key
-        page = Page.of(key)
+        page = Page.of(key, store)
 
         def heard(news: StatusInfo | HpgcError) -> None:
             if isinstance(news, StatusInfo):
+                before = latest.get(key)
                 page.told(news)
+                if before == news:
+                    return
             self._said.emit(key, news)
 
         try:

@@ -18,7 +18,7 @@ from .words import tr
 # A round that asks for each job by itself asks for so many at most.
 MOST_SINGLE = 25
 # The share of one core that asking may take.
-SHARE = 0.04
+SHARE = 0.025
 
 
 class Clock:

@@ -44,9 +44,12 @@ class Page:
         return page
 
     @classmethod
-    def of(cls, key: int) -> Page:
-        """The page of a job that is in the store; 0 is no page, on which nothing is written."""
-        return cls(None, key)
+    def of(cls, key: int, store: JobStore | None = None) -> Page:
+        """The page of a job that is in the store; 0 is no page, on which nothing is written.
+
+        :param store: where that is open already.
+        """
+        return cls(store, key)
 
     def accepted(self, job: str, url: str) -> None:
         """The server has taken it."""

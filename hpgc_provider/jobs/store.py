@@ -9,6 +9,7 @@ import contextlib
 import json
 import os
 import sqlite3
+import threading
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -111,10 +112,14 @@ class JobStore:
     """The jobs of a profile. Each call is a transaction of its own, on any thread, in any QGIS of the profile.
 
     :param path: the database, made where there is none; one that can't be read is put aside.
+    :param stays_open: whether to keep it open between the calls, for one who writes often: opening takes longer than
+        writing. It is to be closed then.
     :raises HpgcError: where a newer version of the plugin has written it, or it can't be made.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, stays_open: bool = False) -> None:
+        self._kept: sqlite3.Connection | None = None
+        self._one_at_a_time = threading.Lock()
         self.path = path or Path(QgsApplication.qgisSettingsDirPath()) / "hpgc" / "jobs.sqlite"
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -126,6 +131,15 @@ class JobStore:
             self._prepare()
         except OSError as problem:
             raise HpgcError(tr("The list of jobs {} can't be used: {}").format(self.path, problem.strerror)) from None
+        if stays_open:
+            self._kept = self._connected()
+
+    def close(self) -> None:
+        """Lets go of the database, where it is kept open; later calls open it anew."""
+        with self._one_at_a_time:
+            kept, self._kept = self._kept, None
+            if kept is not None:
+                kept.close()
 
     def begin(
         self, connection: str, process: str, values: dict[str, Any], loaded: tuple[str, ...] = (), owner: str = ""
@@ -205,13 +219,23 @@ class JobStore:
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        database = sqlite3.connect(self.path, timeout=_BUSY)
-        database.row_factory = sqlite3.Row
+        if self._kept is not None:
+            with self._one_at_a_time:
+                if self._kept is not None:
+                    with self._kept as database:
+                        yield database
+                    return
+        database = self._connected()
         try:
             with database:
                 yield database
         finally:
             database.close()
+
+    def _connected(self) -> sqlite3.Connection:
+        database = sqlite3.connect(self.path, timeout=_BUSY, check_same_thread=False)
+        database.row_factory = sqlite3.Row
+        return database
 
     def _prepare(self) -> None:
         with self._open() as database:

@@ -15,7 +15,7 @@ from tests.algorithms.descriptions import ENDLESS, any_json, descriptions, neste
 steady = settings(
     deadline=None,
     derandomize=True,
-    max_examples=300,
+    max_examples=200,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 

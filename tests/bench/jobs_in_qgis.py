@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Callable
 
 import requests
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from hpgc_provider.algorithms.background import BackgroundJobs
 from hpgc_provider.api.retry import poll_interval
@@ -70,10 +70,9 @@ def followed(count: str) -> Callable[[], dict[str, Any]]:
         timer.timeout.connect(beat)
         last[0] = time.perf_counter()
         timer.start(_BEAT)
-        busy, end = time.process_time(), time.monotonic() + SECONDS
-        while time.monotonic() < end:
-            application.processEvents()
-            time.sleep(0.001)
+        busy, loop = time.process_time(), QEventLoop()
+        QTimer.singleShot(round(1000 * SECONDS), loop.quit)
+        loop.exec()
         busy = time.process_time() - busy
         alive = len(background.tasks)
         background.stop()
