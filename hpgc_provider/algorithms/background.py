@@ -207,6 +207,7 @@ class BackgroundJobs(QObject):
             known = _stored_job(key)
             subscriptions.end_of(known.url if known is not None else "")
             Page.of(key).ended(State.LOST, str(news)) if isinstance(news, NotFound) else Page.of(key).release()
+            self._forget_task(key)
             task.abandon()
             self.told.emit(_lost(news, task.description()), False)
             return

@@ -138,6 +138,8 @@ def test_a_job_that_the_server_has_forgotten_stays_in_the_list_as_lost(local, ba
     assert "knows the job no longer" in background.notes[0][0]
     record = store.job(key)
     assert (record.state, record.values) == (State.LOST, {"exp": "im1b1"})
+    # QGIS deletes its task soon; nothing may touch it then.
+    assert background.tasks == {}
 
 
 def environment_of(profile: Path) -> dict[str, str]:
