@@ -102,19 +102,22 @@ def value_type(parameter: ParameterDescription) -> ValueType:
     options, nullable = reader.options(parameter.schema)
     found = _together([_of(option, reader, 0) for option in options])
     default = parameter.schema.get("default")
-    if found.default is None and default is not None:
-        found = replace(found, default=_fitting(found, default))
+    if found.default is not None or default is None:
+        default = found.default
+    else:
+        default = _fitting(found, default)
     optional = least == 0 or nullable or parameter.schema.get("nullable") is True
     repeated = most is None or most > 1
     if repeated and found.many:
-        found = ValueType(Kind.JSON, reason=tr("a list of lists"))
-    elif repeated and found.kind in _UNLISTED:
-        found = ValueType(
-            Kind.JSON, reason=tr("a list of values ({})").format(tr(found.kind.value)), default=found.default
-        )
-    elif repeated:
-        found = replace(found, many=True, least=max(least, 1), most=most, default=_listed(found.default))
-    return replace(found, optional=True) if optional else found
+        return ValueType(Kind.JSON, reason=tr("a list of lists"), optional=optional)
+    if repeated and found.kind in _UNLISTED:
+        reason = tr("a list of values ({})").format(tr(found.kind.value))
+        return ValueType(Kind.JSON, reason=reason, default=default, optional=optional)
+    if repeated:
+        return replace(found, many=True, least=max(least, 1), most=most, default=_listed(default), optional=optional)
+    if default is found.default and optional == found.optional:
+        return found
+    return replace(found, default=default, optional=optional)
 
 
 _SIMPLE = {
@@ -192,7 +195,7 @@ def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int)
     choices = [choice for choice in listed if choice is not None] if isinstance(listed, list) else None
     if choices and all(isinstance(choice, (str, int, float, bool)) for choice in choices):
         found = ValueType(Kind.CHOICE, choices=tuple(dict.fromkeys(choices)))
-        return replace(found, default=_fitting(found, option.get("default")))
+        return found if option.get("default") is None else replace(found, default=_fitting(found, option["default"]))
     if name == "array" or (not name and "items" in option):
         inner, _ = reader.options(option.get("items"))
         if depth >= 3:
@@ -205,7 +208,7 @@ def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int)
             return ValueType(Kind.INTERVAL, schema=option)
         return replace(item, many=True, least=least, most=most if least <= most < MOST else None, default=None)
     if kind in _TEXTS and name in ("", "string", "str", "text"):
-        return replace(ValueType(kind), default=_text(option.get("default")))
+        return ValueType(kind, default=_text(option.get("default")))
     simple = _SIMPLE.get(name)
     if simple is None and name in ("object", "") and option.keys() - _TELLS_NOTHING:
         return ValueType(Kind.STRUCTURE, schema=option, default=option.get("default"))

@@ -67,7 +67,8 @@ def read_inputs(described: tuple[ParameterDescription, ...], taken: set[str]) ->
         raise InvalidAnswer(tr("It has {} inputs; more than {} can't be shown.").format(len(described), MOST_INPUTS))
     ordered = sorted((parameter for parameter in described if parameter.id), key=_order)
     found = [input_of(free_name(parameter.id, taken), parameter) for parameter in ordered]
-    return [replace(entry, advanced=_is_advanced(entry, place)) for place, entry in enumerate(found)]
+    shown = [(entry, _is_advanced(entry, place)) for place, entry in enumerate(found)]
+    return [entry if entry.advanced == later else replace(entry, advanced=later) for entry, later in shown]
 
 
 def _order(parameter: ParameterDescription) -> float:
