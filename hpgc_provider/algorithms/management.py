@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..api import Cancelled, HpgcError
 from ..catalog import fetch_catalog, load_catalog, save_catalog
 from ..connections import Connection
-from ..icons import plugin_icon
+from ..icons import ICON_PATH, plugin_icon
 from ..log import warn
 from ..translation import tr
 
@@ -82,6 +82,10 @@ class ManagementAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return plugin_icon()
+
+    def svgIconPath(self) -> str:
+        # What the model designer draws in the box of a step.
+        return str(ICON_PATH)
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback

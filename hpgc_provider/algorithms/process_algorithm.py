@@ -26,7 +26,7 @@ from ..connections import Connection, connection
 from ..data.provenance import Provenance
 from ..data.raster_upload import say_nothing
 from ..data.sending import Sending
-from ..icons import plugin_icon
+from ..icons import ICON_PATH, plugin_icon
 from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
 from ..jobs.detached import detached_jobs
@@ -111,6 +111,10 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return plugin_icon()
+
+    def svgIconPath(self) -> str:
+        # What the model designer draws in the box of a step.
+        return str(ICON_PATH)
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         for index, entry in enumerate(self._inputs):

@@ -199,7 +199,10 @@ class RasterUpload:
         if not layer.isValid():
             raise InvalidInput(tr("The raster layer “{}” can't be read.").format(self.name))
         if not layer.width() or not layer.height():
-            said = tr("The layer “{}” is a picture made by a server and has no pixels of its own: export it first.")
+            said = tr(
+                "The layer “{}” is a picture made by a server and has no values of its own. "
+                "Choose a layer with data, such as a result that came as “download” or “stream”, or export the picture."
+            )
             raise InvalidInput(said.format(self.name))
         window = self.cut.window(_grid_of(layer), self.name)
         if self.cut:

@@ -2546,8 +2546,8 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>La capa ráster «{}» no se puede leer.</translation>
     </message>
     <message>
-        <source>The layer “{}” is a picture made by a server and has no pixels of its own: export it first.</source>
-        <translation>La capa «{}» es una imagen hecha por un servidor y no tiene píxeles propios: expórtela primero.</translation>
+        <source>The layer “{}” is a picture made by a server and has no values of its own. Choose a layer with data, such as a result that came as “download” or “stream”, or export the picture.</source>
+        <translation>La capa «{}» es una imagen hecha por un servidor y no tiene valores propios. Elija una capa con datos, como un resultado que llegó como «download» o «stream», o exporte la imagen.</translation>
     </message>
     <message>
         <source>The raster layer “{}” can&apos;t be written to a GeoTIFF.</source>

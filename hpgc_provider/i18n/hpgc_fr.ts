@@ -2546,8 +2546,8 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>La couche raster «&#xa0;{}&#xa0;» ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The layer “{}” is a picture made by a server and has no pixels of its own: export it first.</source>
-        <translation>La couche «&#xa0;{}&#xa0;» est une image faite par un serveur et n&apos;a pas de pixels à elle&#xa0;: exportez-la d&apos;abord.</translation>
+        <source>The layer “{}” is a picture made by a server and has no values of its own. Choose a layer with data, such as a result that came as “download” or “stream”, or export the picture.</source>
+        <translation>La couche «&#xa0;{}&#xa0;» est une image faite par un serveur et n&apos;a pas de valeurs à elle. Choisissez une couche qui a des données, comme un résultat venu en «&#xa0;download&#xa0;» ou «&#xa0;stream&#xa0;», ou exportez l&apos;image.</translation>
     </message>
     <message>
         <source>The raster layer “{}” can&apos;t be written to a GeoTIFF.</source>

@@ -2546,8 +2546,8 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>无法读取栅格图层“{}”。</translation>
     </message>
     <message>
-        <source>The layer “{}” is a picture made by a server and has no pixels of its own: export it first.</source>
-        <translation>图层“{}”是服务器生成的图片，没有自己的像元：请先将其导出。</translation>
+        <source>The layer “{}” is a picture made by a server and has no values of its own. Choose a layer with data, such as a result that came as “download” or “stream”, or export the picture.</source>
+        <translation>图层“{}”是服务器生成的图片，没有自己的数值。请选择含有数据的图层，例如以“download”或“stream”方式取得的结果，或导出该图片。</translation>
     </message>
     <message>
         <source>The raster layer “{}” can&apos;t be written to a GeoTIFF.</source>

@@ -24,6 +24,7 @@ from tests.models.saved import OUTPUTS, STEPS, every_model, opened
 from tests.waiting import wait_until
 
 RATIO = "(im1b4-im1b3)/(im1b4+im1b3)"
+DRAWN = ["hpgc:local.BandMath", "hpgc:fetchresults"]
 EXPRESSIONS = {"two_remote_steps": {"expression": RATIO}, "native_remote_native": {"expression": "im1b1*im1b1"}}
 
 
@@ -290,6 +291,11 @@ def test_a_raster_that_is_away_names_the_step_and_the_input(local, tmp_path):
     fine, _, feedback = run_in_task(model, {"expression": "im1b1", "result": str(tmp_path / "result.tif")})
     assert not fine
     assert "Error encountered while running Ratio: What was given for “Images” can't be read." in feedback.text
+
+
+def test_the_designer_draws_a_remote_step_with_the_icon_of_the_toolbox(local):
+    icons = {QgsApplication.processingRegistry().createAlgorithmById(name).svgIconPath() for name in DRAWN}
+    assert icons == {QgsApplication.processingRegistry().providerById("hpgc").svgIconPath()}
 
 
 def test_a_picture_of_the_server_is_no_raster_for_the_next_remote_step(local, scene, tmp_path):
