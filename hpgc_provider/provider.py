@@ -102,8 +102,9 @@ def _collector_at_rest() -> Iterator[None]:
     try:
         yield
     finally:
-        # What is there counts as old from now on, without being gone through at once.
-        gc.freeze()
-        gc.unfreeze()
+        if not gc.get_freeze_count():
+            # What is there counts as old from now on, without being gone through at once.
+            gc.freeze()
+            gc.unfreeze()
         if was_on:
             gc.enable()
