@@ -11,11 +11,14 @@ from ..api.signed_address import unsigned
 LONGEST = 4000
 # Halves of letters beyond 16 bits, which JSON can hold and UTF-8 can't.
 _UNPAIRED = "\ud800-\udfff"
+_CONTROLS = re.compile(rf"[\x00-\x1f\x7f{_UNPAIRED}]")
+# Line ends and tabs are none of these.
+_UNSEEN = re.compile(rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f{_UNPAIRED}]")
 
 
 def escaped(text: str, longest: int = LONGEST) -> str:
     """``text`` as HTML that shows it letter by letter: nothing in it is markup, and it is bounded."""
-    clean = re.sub(rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f{_UNPAIRED}]", "", text[: 4 * longest]).strip()
+    clean = _UNSEEN.sub("", text[: 4 * longest]).strip()
     if len(clean) > longest:
         clean = clean[: longest - 1] + "…"
     return html.escape(clean)
@@ -23,7 +26,7 @@ def escaped(text: str, longest: int = LONGEST) -> str:
 
 def plain(text: str, longest: int = 200) -> str:
     """``text`` as one bounded line for a label, without control characters."""
-    line = " ".join(re.sub(rf"[\x00-\x1f\x7f{_UNPAIRED}]", " ", text[: 4 * longest]).split())
+    line = " ".join(_CONTROLS.sub(" ", text[: 4 * longest]).split())
     return line if len(line) <= longest else line[: longest - 1] + "…"
 
 

@@ -32,6 +32,7 @@ WELL_KNOWN: dict[str, Schema] = {
     "link": _LINK,
 }
 _CHOICES = ("oneOf", "anyOf")
+_NESTING = frozenset({"$ref", "allOf", *_CHOICES})
 
 
 class SchemaReader:
@@ -78,6 +79,9 @@ class SchemaReader:
             self.cut = True
             return
         if not isinstance(schema, dict):
+            return
+        if not _NESTING & schema.keys() and not isinstance(schema.get("type"), list):
+            yield schema
             return
         schema = self._merged(schema, depth)
         for word in _CHOICES:
