@@ -23,6 +23,7 @@ LONG = (
     "algorithms/test_background.py",
     "data/test_guarded_layers.py",
     "faults/test_fault_matrix.py",
+    "algorithms/test_deployed_model.py",
     "algorithms/test_deploy_model.py",
     "testbed/test_deploy.py",
     "tests/test_qgis_process.py",

@@ -1,6 +1,7 @@
 """Deploys models, as a person would who has saved them to a file."""
 
 import processing
+from qgis.core import QgsApplication
 
 from tests.feedback import Recorder
 
@@ -20,3 +21,8 @@ def kept(model, folder):
 def deploy(model, folder, **values):
     """The id of the process that a model becomes."""
     return run("deploymodel", NAME="local", FILE=kept(model, folder), **values)["PROCESS"]
+
+
+def algorithm(process):
+    """The algorithm of a process on the local server; None where there is none."""
+    return QgsApplication.processingRegistry().algorithmById(f"hpgc:local.{process}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
@@ -12,6 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
 from hpgc_provider.gui.connections_page import ConnectionsPage
+from hpgc_provider.gui.jobs_panel import JobsPanel
 from hpgc_provider.gui.sign_in_dialog import SignInDialog
 from hpgc_provider.plugin import HpgcPlugin
 from tests.guarded import Person
@@ -123,3 +125,18 @@ def browser() -> Iterator[Callable[[Person], list[str]]]:
 
     yield give_to
     QDesktopServices.unsetUrlHandler("http")
+
+
+@pytest.fixture
+def panel(desk) -> Iterator[JobsPanel]:
+    """The panel Jobs, open."""
+    opened = desk.plugin.gui.jobs.panel
+    desk.iface.window.resize(1000, 600)
+    desk.iface.window.show()
+    desk.notes = []
+    desk.plugin.jobs.told.connect(lambda text, good: desk.notes.append(text))
+    opened.setUserVisible(True)
+    wait_until(opened.isVisible)
+    yield opened
+    QgsApplication.taskManager().cancelAll()
+    wait_until(lambda: not QgsApplication.taskManager().activeTasks())

@@ -14,7 +14,6 @@ import requests
 
 from hpgc_provider.api import (
     DeployNotOffered,
-    Forbidden,
     HpgcClient,
     ImmutableProcess,
     InlineFile,
@@ -23,7 +22,6 @@ from hpgc_provider.api import (
     NotFound,
     ProcessExists,
     Reference,
-    SignInNeeded,
     read_package,
 )
 from hpgc_provider.api.link import find_link
@@ -345,36 +343,6 @@ def test_w_picks_the_workflow_and_the_first_is_meant_without_it(server: LocalSer
     assert (answer.status_code, answer.json()["title"]) == (400, "WorkflowNotFound")
     answer = requests.put(server.url + "processes/band-ratio", json.dumps(SLURM), headers={"Content-Type": OGCAPPPKG})
     assert (answer.status_code, "is of 'BandMathSlurm'" in answer.json()["detail"]) == (400, True)
-
-
-def test_on_a_guarded_server_a_process_is_its_users_own(data: Path, image: InlineFile) -> None:
-    with LocalServer(data=data, auth=True) as server:
-        nobody = HpgcClient(server.url)
-        with pytest.raises(SignInNeeded):
-            nobody.deploy(SLEEP)
-        for method, path in (("POST", ""), ("PUT", "/sleep"), ("DELETE", "/sleep"), ("GET", "/sleep/package")):
-            assert requests.request(method, f"{server.url}processes{path}", data=b"").status_code == 401
-        token = server.identity.token("ana")
-        ana, bem = (
-            HpgcClient(server.url_of("ana"), token),
-            HpgcClient(server.url_of("bem"), server.identity.token("bem")),
-        )
-        deployed = ana.deploy(RATIO)
-        assert find_link(deployed.links, "self").href == f"{server.url_of('ana')}processes/band-ratio"
-        assert HpgcClient(server.url, token).process("band-ratio").mutable
-        for act in (bem.process, bem.undeploy, bem.package):
-            with pytest.raises(NotFound):
-                act("band-ratio")
-        with pytest.raises(Forbidden):
-            HpgcClient(server.url_of("ana"), server.identity.token("bem")).undeploy("band-ratio")
-        assert bem.deploy(RATIO).id == "band-ratio"
-        bem.undeploy("band-ratio")
-        scene = Reference(f"{server.origin}/data/image.tif", "image/tiff")
-        results = run(ana, "band-ratio", {"image": scene, "expression": "im1b1"}, "reference")
-        href = results["ratio"].href
-        assert requests.get(href, headers={"Authorization": f"Bearer {token}"}).content[:4] == b"II*\0"
-        assert requests.get(href, headers=server.identity.headers("bem")).status_code == 404
-        assert ana.undeploy("band-ratio") == ""
 
 
 def test_slurm_runs_and_dismisses_what_was_deployed(data: Path, image: InlineFile) -> None:

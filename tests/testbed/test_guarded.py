@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 import requests
 
+from hpgc_provider.api import Forbidden, HpgcClient, NotFound, Reference, SignInNeeded
+from hpgc_provider.api.link import find_link
+
 from .client import Headers, execute, inline, submit, wait_for, wait_until_ended, wanted
 from .identity import Identity, answer_of
 from .launch import LocalServer
@@ -17,6 +20,8 @@ from .launch import LocalServer
 REDIRECT_PAGE = "/swagger-ui/oapip/oauth2-redirect.html"
 MAP = wanted("image/png", "reference")
 COVERAGE = wanted("image/tiff", "reference")
+PACKAGES = Path(__file__).resolve().parents[1] / "packages"
+RATIO, SLEEP = (PACKAGES / f"{name}.cwl" for name in ("band-ratio", "sleep"))
 FILE = {"exp": "im1b1 * 3", "out": "double"}
 
 
@@ -291,3 +296,35 @@ def test_maps_can_be_left_open(data: Path, image: bytes) -> None:
             href = execute(server.url, "BandMath", {**inputs, **more}, outputs, headers=headers).json()["out"]["href"]
             assert requests.get(href + ("&styles=" if "?" in href else "")).status_code == 200
         assert requests.get(server.url + "jobs").status_code == 401
+
+
+def test_a_process_that_was_deployed_is_its_users_own(data: Path) -> None:
+    with LocalServer(data=data, auth=True) as server:
+        nobody = HpgcClient(server.url)
+        with pytest.raises(SignInNeeded):
+            nobody.deploy(SLEEP)
+        for method, path in (("POST", ""), ("PUT", "/sleep"), ("DELETE", "/sleep"), ("GET", "/sleep/package")):
+            assert requests.request(method, f"{server.url}processes{path}", data=b"").status_code == 401
+        token = server.identity.token("ana")
+        ana, bem = (
+            HpgcClient(server.url_of("ana"), token),
+            HpgcClient(server.url_of("bem"), server.identity.token("bem")),
+        )
+        deployed = ana.deploy(RATIO)
+        assert find_link(deployed.links, "self").href == f"{server.url_of('ana')}processes/band-ratio"
+        assert HpgcClient(server.url, token).process("band-ratio").mutable
+        for act in (bem.process, bem.undeploy, bem.package):
+            with pytest.raises(NotFound):
+                act("band-ratio")
+        with pytest.raises(Forbidden):
+            HpgcClient(server.url_of("ana"), server.identity.token("bem")).undeploy("band-ratio")
+        assert bem.deploy(RATIO).id == "band-ratio"
+        bem.undeploy("band-ratio")
+        scene = Reference(f"{server.origin}/data/image.tif", "image/tiff")
+        inputs = {"image": scene, "expression": "im1b1"}
+        job = ana.execute("band-ratio", inputs, {"ratio": {"transmissionMode": "reference"}}, "document")
+        job.wait(60)
+        href = job.results()["ratio"].href
+        assert requests.get(href, headers={"Authorization": f"Bearer {token}"}).content[:4] == b"II*\0"
+        assert requests.get(href, headers=server.identity.headers("bem")).status_code == 404
+        assert ana.undeploy("band-ratio") == ""
