@@ -246,7 +246,8 @@ def test_a_large_inline_image_does_not_fill_the_servers_memory(server: LocalServ
     before = peak_memory(server.pid)
     answer = execute(server.url, "BandMath", {"il": inline(image), "exp": "im1b1", "out": "uint8"}, wanted())
     assert len(base64.b64decode(answer.json()["out"]["value"])) > pixels
-    assert peak_memory(server.pid) - before < pixels / 2
+    # Held once it would be 40 MB of text; threads that come and go take up to 18.
+    assert peak_memory(server.pid) - before < pixels
 
 
 def test_a_dismissed_job_is_gone_with_its_processes(server: LocalServer) -> None:
