@@ -27,6 +27,7 @@ from .model_packages import find_model, known_models, read_model
 
 # The QGIS project's own image; this tag is always its long-term release.
 IMAGE = "qgis/qgis:ltr"
+DEPLOY_MODEL = "deploymodel"
 
 
 class DeployModelAlgorithm(ProcessManagement):
@@ -38,7 +39,7 @@ class DeployModelAlgorithm(ProcessManagement):
         self._refusal = ""
 
     def name(self) -> str:
-        return "deploymodel"
+        return DEPLOY_MODEL
 
     def displayName(self) -> str:
         return tr("Deploy model as process")

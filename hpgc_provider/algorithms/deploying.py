@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback, QgsSettings
 
 from ..api import HpgcClient, HpgcError, Process
 from ..api.errors import Cancelled, DeployNotOffered
@@ -17,6 +17,8 @@ from ..connections import Connection, connections
 from ..jobs.clients import client_of
 from ..translation import tr
 from .management import refresh_connection
+
+_LAST_KEY = "hpgc/deployed_to_last"
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,10 @@ def why_no_change(process: Process, connection_name: str) -> str:
 
 
 def deploying_connections() -> list[str]:
-    """Names of the connections where processes can be deployed, or may be."""
-    return [server.name for server in connections() if not why_no_deploy(server)]
+    """Names of the connections where processes can be deployed, or may be; the one that was used last comes first."""
+    last = QgsSettings().value(_LAST_KEY, "", type=str)
+    names = [server.name for server in connections() if not why_no_deploy(server)]
+    return sorted(names, key=lambda name: name != last)
 
 
 def changeable_processes(name: str = "") -> list[str]:
@@ -75,6 +79,7 @@ def deploy_on(server: Connection, package: Package, w: str | None, feedback: Qgs
     def work(client: HpgcClient) -> Change:
         feedback.setProgressText(tr("Deploying at {}").format(client.url))
         deployed = client.deploy(package, w)
+        QgsSettings().setValue(_LAST_KEY, server.name)
         feedback.pushInfo(tr("The process {} is deployed at {}.").format(deployed.id, client.url))
         return Change(deployed.id, _said(deployed.remark))
 

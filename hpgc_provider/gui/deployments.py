@@ -9,8 +9,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QPushButton, QWidget
 
+from ..algorithms.deploy_model import DEPLOY_MODEL
 from ..algorithms.deploying import Change, after_stop, deploying_connections, undeploy_on, why_no_deploy
-from ..algorithms.management import show_in_toolbox
+from ..algorithms.management import PROVIDER, show_in_toolbox
 from ..algorithms.text import plain
 from ..algorithms.uses import Uses, model_places, uses_of
 from ..api import HpgcError
@@ -47,6 +48,23 @@ class Deployments(QObject):
             self._tell(reason, False)
         else:
             self._open(PackageDialog(name, "", parent or self._iface.mainWindow()))
+
+    def deploy_model(self, id: str) -> None:
+        """Shows QGIS's dialog that makes a process of a graphical model.
+
+        :param id: of the model in the toolbox.
+        """
+        reason = self._why_not("")
+        if reason:
+            self._tell(reason, False)
+            return
+        # The Processing plugin may be loaded after this one.
+        from qgis import processing
+
+        values = {"NAME": deploying_connections()[0], "MODEL": id}
+        dialog = processing.createAlgorithmDialog(f"{PROVIDER}:{DEPLOY_MODEL}", values)
+        # Nobody else keeps its Python half, without which its buttons do nothing.
+        self._keep(dialog).show()
 
     def replace(self, name: str, id: str, parent: QWidget | None = None) -> None:
         """Shows the dialog for another package in the place of a process."""

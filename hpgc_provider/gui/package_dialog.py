@@ -55,7 +55,7 @@ class _Taken:
 class PackageDialog(WorkDialog):
     """Emits ``changed`` with a sentence when the server has taken the package, and closes.
 
-    :param name: the connection to begin with; empty for the first.
+    :param name: the connection to begin with; empty for the one that was used last.
     :param replaces: id of the process to be replaced; empty deploys a new one.
     """
 

@@ -1,4 +1,4 @@
-"""The actions in the Processing toolbox: of a remote process, and of the provider. Importing this needs Processing.
+"""The toolbox's actions: of a remote process, of a model, of the provider. Importing this needs Processing.
 
 QGIS leaves out an action that isn't enabled, so one that can't be done here stays, says so, and tells why when chosen.
 """
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from processing.gui.ContextAction import ContextAction
-from qgis.core import QgsApplication, QgsProcessingAlgorithm
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.deploying import why_no_change, why_no_deploy
@@ -72,6 +72,27 @@ class ProcessAction(ContextAction):
             self._does(found.connection_name, found.process.id)
 
 
+class ModelAction(ContextAction):
+    """*Deploy as Process…* of a graphical model."""
+
+    def __init__(self, deployments: Deployments) -> None:
+        super().__init__()
+        self.name = tr("Deploy as Process…")
+        self._deployments = deployments
+
+    def isEnabled(self) -> bool:
+        """Whether it is on the menu."""
+        return isinstance(self.itemData, QgsProcessingModelAlgorithm)
+
+    def icon(self) -> QIcon:
+        """The icon on the menu."""
+        return plugin_icon()
+
+    def execute(self) -> None:
+        """Shows the dialog, with the model filled in."""
+        self._deployments.deploy_model(self.itemData.id())
+
+
 class DeployAction:
     """*Deploy process…* in the menu that QGIS gives the provider on the toolbox."""
 
@@ -93,7 +114,7 @@ def menu_actions(deployments: Deployments) -> list[Any]:
 
 
 def context_actions(deployments: Deployments) -> list[ContextAction]:
-    """The actions of a process."""
+    """The actions of a process, and of a graphical model."""
 
     def change(algorithm: ProcessAlgorithm) -> str:
         return _no_server(algorithm) or why_no_change(algorithm.process, algorithm.connection_name)
@@ -110,7 +131,7 @@ def context_actions(deployments: Deployments) -> list[ContextAction]:
     separator = ContextAction()
     separator.is_separator = True
     actions = [ProcessAction(words, icon, does, why, deployments.say_why) for words, icon, does, why in rows]
-    return [separator, *actions]
+    return [separator, *actions, ModelAction(deployments)]
 
 
 def _no_server(algorithm: ProcessAlgorithm) -> str:

@@ -4185,5 +4185,9 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>A client id is needed, which is the sign-in provider&apos;s name for this program: ask the server&apos;s operator for that of a desktop application.</source>
         <translation>Hace falta un identificador de cliente, que es el nombre que el proveedor de identidad da a este programa: pida a quien opera el servidor el de una aplicación de escritorio.</translation>
     </message>
+    <message>
+        <source>Deploy as Process…</source>
+        <translation>Desplegar como proceso…</translation>
+    </message>
 </context>
 </TS>

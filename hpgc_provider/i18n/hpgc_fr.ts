@@ -4185,5 +4185,9 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>A client id is needed, which is the sign-in provider&apos;s name for this program: ask the server&apos;s operator for that of a desktop application.</source>
         <translation>Il faut un identifiant de client, c&apos;est-à-dire le nom que le fournisseur d&apos;identité donne à ce programme&#xa0;: demandez à l&apos;exploitant du serveur celui d&apos;une application de bureau.</translation>
     </message>
+    <message>
+        <source>Deploy as Process…</source>
+        <translation>Déployer comme processus…</translation>
+    </message>
 </context>
 </TS>

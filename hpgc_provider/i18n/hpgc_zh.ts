@@ -4185,5 +4185,9 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>A client id is needed, which is the sign-in provider&apos;s name for this program: ask the server&apos;s operator for that of a desktop application.</source>
         <translation>需要客户端标识，即登录提供方对本程序的称呼：请向服务器的运营者询问桌面应用程序的客户端标识。</translation>
     </message>
+    <message>
+        <source>Deploy as Process…</source>
+        <translation>部署为处理过程…</translation>
+    </message>
 </context>
 </TS>

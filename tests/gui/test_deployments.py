@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 
+import processing
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
@@ -14,6 +15,7 @@ from hpgc_provider.api import Conformance
 from hpgc_provider.catalog import Catalog, save_catalog
 from hpgc_provider.connections import Connection, save_connection
 from hpgc_provider.gui.package_dialog import PackageDialog
+from tests.feedback import Recorder
 from tests.packages_for_tests import RATIO
 from tests.scripted_server import Reply
 from tests.waiting import wait_until
@@ -136,3 +138,18 @@ def test_a_plugin_that_goes_in_the_middle_of_a_deploy_leaves_nothing_open(desk, 
     windows = QApplication.topLevelWidgets()
     assert not [each for each in windows if isinstance(each, PackageDialog) and each.isVisible()]
     desk.plugin.initGui()
+
+
+def test_the_dialog_begins_with_the_connection_that_was_used_last(desk, scripted):
+    save_connection(Connection("another", "http://127.0.0.1:9/"))
+
+    def begins_with():
+        desk.plugin.gui.deployments.deploy()
+        [dialog] = [each for each in desk.iface.window.findChildren(PackageDialog) if each.isVisible()]
+        dialog.reject()
+        return dialog.connection.currentText()
+
+    assert begins_with() == "another"
+    scripted.on("POST", "/ogc-api/processes", Reply(201, {"id": "ratio", "mutable": True}))
+    processing.run("hpgc:deploy", {"NAME": "local", "TEXT": RATIO}, feedback=Recorder())
+    assert begins_with() == "local"

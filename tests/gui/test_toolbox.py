@@ -201,7 +201,7 @@ def test_processing_that_is_loaded_anew_gets_the_actions_again(desk, local, monk
         assert "hpgc" not in new.ProviderActions.actions
         with added("a provider of Processing's own"):
             assert "hpgc" in new.ProviderActions.actions
-            assert len([one for one in new.ProviderContextMenuActions.actions if not one.is_separator]) == 4
+            assert len([one for one in new.ProviderContextMenuActions.actions if not one.is_separator]) == 5
         desk.plugin.unload()
         assert new.ProviderActions.actions == {}
         assert new.ProviderContextMenuActions.actions == []

@@ -22,8 +22,10 @@ if [ -n "$command" ]; then
 else
     make tools
     rm -rf .qgis-settings
+    # As `make test` does, whole files side by side.
+    side_by_side="-n $((2 * $(nproc))) --dist loadfile --no-loadscope-reorder"
     # shellcheck disable=SC2086
-    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $python -m pytest --junit-xml="$report" $tests || status=$?
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $python -m pytest $side_by_side --junit-xml="$report" $tests || status=$?
 fi
 
 QT_QPA_PLATFORM=offscreen $python - "$suite" "$report" "$status" "$(($(date +%s) - began))" >"$summary" 2>/dev/null <<'PY'

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from tests.models.deployable import zones
 from tests.packages_for_tests import BOMB, PACKAGES, RATIO
 from tests.testbed.launch import LocalServer
 from tests.window.profile import Profile
 from tests.window.run import Report, run_window, step
 
 LONGEST_GAP = 1000  # ms
-ID = "hpgc:local.band-ratio"
+ID, MODEL = "hpgc:local.band-ratio", "model:Zones"
 HOSTILE = {
     "bomb": (BOMB, "more than 100000 values"),
     "tag": ("cwlVersion: v1.2\nclass: !!python/object/apply:os.system [id]\n", "only plain values are read"),
@@ -19,11 +20,14 @@ HOSTILE = {
 
 
 @pytest.fixture(scope="module")
-def day(tmp_path_factory: pytest.TempPathFactory) -> Report:
-    """Somebody deploys a process from the menu, replaces it from the toolbox, and takes it away."""
+def day(qgis_processing: None, tmp_path_factory: pytest.TempPathFactory) -> Report:
+    """Somebody deploys a process from the menu, replaces it from the toolbox, takes it away, and deploys a model."""
     data = tmp_path_factory.mktemp("data")
     (data / "ratio.cwl").write_text(RATIO.replace("default: im1b1/im1b2", "default: im1b2"))
     profile = Profile(tmp_path_factory.mktemp("profile"))
+    models = profile.folder / "profiles" / "default" / "processing" / "models"
+    models.mkdir(parents=True)
+    assert zones().toFile(str(models / "Zones.model3"))
     with LocalServer(data=data) as server:
         profile.connect("local", server.url)
         steps = [step("provider_menu", "menu"), step("deploy_from_menu")]
@@ -47,6 +51,12 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Report:
             step("choose_in_toolbox", "context", algorithm=ID, choose="Undeploy Process"),
             step("answer", "undeploy?", name="hpgcUndeployQuestion"),
             step("wait_for_algorithm", "gone", id=ID, is_there=False),
+            step("choose_in_toolbox", "of a model", algorithm=MODEL, choose="Deploy as Process"),
+            step("take_over_dialog", "filled in"),
+            step("click_run"),
+            step("wait_for_end", "sent"),
+            step("close_dialog"),
+            step("wait_for_algorithm", "of the model", id="hpgc:local.Zones"),
         ]
         return run_window(profile, steps, tmp_path_factory.mktemp("day"))
 
@@ -62,6 +72,13 @@ def test_the_process_goes_its_whole_way(day: Report) -> None:
 def test_the_toolbox_has_the_actions(day: Report) -> None:
     assert day["menu"] == ["Deploy Process…"]
     assert day["context"][-4:] == ["Deploy Process…", "Replace Process…", "Undeploy Process…", "Show Package…"]
+
+
+def test_a_model_is_deployed_from_its_own_menu(day: Report) -> None:
+    assert "Deploy as Process…" in day["of a model"]
+    assert day["filled in"].items() >= {"algorithm": "hpgc:deploymodel", "NAME": "local", "MODEL": MODEL}.items()
+    assert day["sent"]["ok"], day["sent"]["log"]
+    assert {"features", "which", "by", "distance"} <= set(day["of the model"])
 
 
 @pytest.mark.parametrize("name", [*HOSTILE, "tool", "preview"])

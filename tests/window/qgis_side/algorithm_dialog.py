@@ -48,6 +48,19 @@ class AlgorithmDialogSteps:
         self._dialog.show()
         wait_until(self._dialog.isVisible, "dialog")
 
+    def take_over_dialog(self) -> dict[str, Any]:
+        """Waits for the dialog that something else opens; gives what it was filled in with."""
+
+        def dialogs() -> list[QgsProcessingAlgorithmDialogBase]:
+            widgets = QApplication.topLevelWidgets()
+            return [each for each in widgets if isinstance(each, QgsProcessingAlgorithmDialogBase) and each.isVisible()]
+
+        wait_until(dialogs, "dialog")
+        [self._dialog] = dialogs()
+        self._dialog.algorithmFinished.connect(lambda ok, results: self._outcome.append(ok))
+        filled = {name: str(value) for name, value in self._dialog.createProcessingParameters().items()}
+        return {"algorithm": self._dialog.algorithm().id(), **filled}
+
     def fill(self, values: dict[str, Any]) -> dict[str, Any]:
         """Types texts into their fields and sets everything else; ``{"layers": [names]}`` stands for layers.
 

@@ -8,10 +8,9 @@ from typing import Any
 
 import processing
 from qgis.core import QgsProcessingException, QgsProject
-from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu, QMessageBox
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QMessageBox
 from qgis.utils import iface
 
 from .heartbeat import Heartbeat
@@ -94,19 +93,6 @@ class JobsSteps:
         said = question.text()
         click(next(button for button in question.buttons() if button.text() == spoken("&Remove")))
         return said
-
-    def wait_for_dialog(self) -> dict[str, Any]:
-        """Waits for the dialog of an algorithm; closes it, and gives what it was filled in with."""
-
-        def dialogs() -> list[QgsProcessingAlgorithmDialogBase]:
-            widgets = QApplication.topLevelWidgets()
-            return [each for each in widgets if isinstance(each, QgsProcessingAlgorithmDialogBase) and each.isVisible()]
-
-        wait_until(dialogs, "dialog")
-        [dialog] = dialogs()
-        filled = {name: str(value) for name, value in dialog.createProcessingParameters().items()}
-        dialog.close()
-        return {"algorithm": dialog.algorithm().id(), **filled}
 
     def wait_for_layers(self, count: int) -> list[dict[str, Any]]:
         """Waits until the project has so many layers; describes them."""
