@@ -202,6 +202,20 @@ def test_somebody_who_says_that_a_job_changed_has_it_asked_for_at_once(server):
     poller.close()
 
 
+def test_a_change_that_is_told_while_the_job_is_being_asked_for_is_not_forgotten(server, poller, clock):
+    def answer(request):
+        ended = len(server.requests) > 1
+        if not ended:
+            # What is answered now is from before.
+            poller.wake("1")
+        return Reply(body=job("1", "successful" if ended else "running"), headers={"Retry-After": "90"})
+
+    server.on("GET", "/ogc-api/jobs/1", answer)
+    begun = clock.time
+    over(*follow(poller, "1"))
+    assert clock.time - begun < 90
+
+
 def test_what_is_not_followed_any_more_is_told_nothing(server, poller):
     held = threading.Event()
     server.on("GET", "/ogc-api/jobs/1", Reply(body=job("1"), hold=held))
