@@ -40,7 +40,8 @@ class SettingsSteps:
         timer.timeout.connect(look)
         timer.start(_EVERY)
         menu = next(each.menu() for each in iface.pluginMenu().actions() if each.text() == "HPGC")
-        next(each for each in menu.actions() if each.text().replace("&", "") == "Connections…").trigger()
+        words = spoken("&Connections…").replace("&", "")
+        next(each for each in menu.actions() if each.text().replace("&", "") == words).trigger()
         timer.stop()
 
     def close_settings(self) -> None:
