@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import getpass
+import http.client
+import secrets
 import shutil
 import socket
 import subprocess
@@ -92,6 +94,15 @@ class WebDavServer:
 
     def asked(self, method: str) -> list[str]:
         """The requests of that method so far, as its log has them."""
+        # It writes a line after the answer; once this request's own stands there, so do those before it.
+        mark, deadline = f"/{secrets.token_hex(8)}", time.monotonic() + 30
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection.request("HEAD", mark)
+        connection.close()
+        while mark not in self._access.read_text():
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"nginx has not written that it was asked for {mark}.")
+            time.sleep(0.01)
         return [line for line in self._access.read_text().splitlines() if f'"{method} ' in line]
 
     def stop(self) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from hpgc_provider.api import HpgcClient, JobStatus, NotFound, SignInNeeded, Unreachable
 from hpgc_provider.api.poller import Clock, Closed, Poller, Watch
-from tests.scripted_server import Reply, ScriptedServer
+from tests.scripted_server import Reply, ScriptedServer, nobody_listens
 
 TEN_MINUTES = 600
 
@@ -136,20 +136,17 @@ def test_a_job_that_the_server_forgot_is_told_and_costs_no_other(server, poller)
 
 
 def test_a_cut_of_ten_minutes_is_survived(clock):
-    with ScriptedServer() as first:
-        port = int(first.origin.rsplit(":", 1)[1])
-        url = first.url
-    # Nobody listens there now.
     closed = Closed()
-    client = HpgcClient(url, is_cancelled=closed.heard)
-    poller = Poller(client, patience=3600, clock=clock, closed=closed)
-    (listener,) = follow(poller, "1")
-    begun = clock.time
-    while clock.time < begun + TEN_MINUTES:
-        assert listener.problem is None
-    # An hour is over in the time that a server takes to start.
-    clock.goes = False
-    with ScriptedServer(port=port) as second:
+    with nobody_listens() as origin:
+        client = HpgcClient(f"{origin}/ogc-api/", is_cancelled=closed.heard)
+        poller = Poller(client, patience=3600, clock=clock, closed=closed)
+        (listener,) = follow(poller, "1")
+        begun = clock.time
+        while clock.time < begun + TEN_MINUTES:
+            assert listener.problem is None
+        # An hour is over in the time that a server takes to start.
+        clock.goes = False
+    with ScriptedServer(port=int(origin.rsplit(":", 1)[1])) as second:
         second.on("GET", "/ogc-api/jobs/1", Reply(body=job("1", "successful")))
         clock.goes = True
         over(listener)
@@ -161,11 +158,10 @@ def test_a_cut_of_ten_minutes_is_survived(clock):
 
 
 def test_after_its_patience_it_gives_up_with_a_sentence(clock):
-    with ScriptedServer() as gone:
-        url = gone.url
-    poller = Poller(HpgcClient(url), patience=1200, clock=clock)
-    (listener,) = follow(poller, "1")
-    over(listener)
+    with nobody_listens() as origin:
+        poller = Poller(HpgcClient(f"{origin}/ogc-api/"), patience=1200, clock=clock)
+        (listener,) = follow(poller, "1")
+        over(listener)
     assert isinstance(listener.problem, Unreachable)
     assert "Gave up after 20 minutes" in str(listener.problem)
     assert clock.time < 1000 + 1200 + 60

@@ -23,7 +23,7 @@ from tests.api.sign_in.scripted_provider import (
     id_token,
     nothing_secret_in,
 )
-from tests.scripted_server import Reply, ScriptedServer
+from tests.scripted_server import Reply, ScriptedServer, nobody_listens
 
 PLAIN = replace(CLIENT, scopes=("all",))
 
@@ -228,9 +228,7 @@ def test_a_provider_that_quotes_secrets_is_not_quoted(idp):
 
 def test_a_provider_that_is_gone_is_unreachable(idp):
     server = idp.server
-    with ScriptedServer() as gone:
-        place = gone.origin
-    with pytest.raises(Unreachable, match=place) as refused:
+    with nobody_listens() as place, pytest.raises(Unreachable, match=place) as refused:
         sign_in_by_code(replace(server, token_endpoint=f"{place}/token"), PLAIN, Browser(), SETTINGS)
     nothing_secret_in(refused.value)
     assert refused.value.__context__ is None

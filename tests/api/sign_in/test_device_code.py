@@ -10,7 +10,7 @@ from hpgc_provider.api import Cancelled, Unreachable
 from hpgc_provider.api.sign_in import SignInFailed, sign_in_by_device
 from hpgc_provider.api.sign_in import device_code as module
 from tests.api.sign_in.scripted_provider import ACCESS, CLIENT, GIVEN, SETTINGS, nothing_secret_in
-from tests.scripted_server import Reply, ScriptedServer
+from tests.scripted_server import Reply, nobody_listens
 
 DEVICE = "dc-Secret.Five_5"
 ASKED = {
@@ -172,9 +172,7 @@ def test_a_provider_that_gives_no_code_is_a_sentence(idp, server, reply, said):
 
 def test_a_provider_that_is_gone_is_unreachable(idp):
     server = idp.server
-    with ScriptedServer() as gone:
-        server = replace(server, device_endpoint=f"{gone.origin}/device")
-    with pytest.raises(Unreachable):
-        sign_in_by_device(server, CLIENT, lambda code: None, SETTINGS)
+    with nobody_listens() as origin, pytest.raises(Unreachable):
+        sign_in_by_device(replace(server, device_endpoint=f"{origin}/device"), CLIENT, lambda code: None, SETTINGS)
     with pytest.raises(SignInFailed, match="Choose another way"):
         sign_in_by_device(replace(server, device_endpoint=""), CLIENT, lambda code: None, SETTINGS)

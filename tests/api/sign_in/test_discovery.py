@@ -10,7 +10,7 @@ from hpgc_provider.api import Cancelled, HpgcClient, HpgcError, InvalidAnswer, U
 from hpgc_provider.api.sign_in import Flow, discover
 from tests.api.replay import Exchange, needs_recordings
 from tests.api.sign_in.scripted_provider import WELL_KNOWN
-from tests.scripted_server import Reply, ScriptedServer
+from tests.scripted_server import Reply, ScriptedServer, nobody_listens
 
 API = "/ogc-api/openapi"
 
@@ -175,10 +175,8 @@ def test_no_token_is_sent_where_the_refusal_is_looked_for(server, idp):
 
 
 def test_a_server_that_is_not_there_is_unreachable():
-    with ScriptedServer() as gone:
-        client = HpgcClient(gone.url)
-    with pytest.raises(Unreachable):
-        discover(client)
+    with nobody_listens() as origin, pytest.raises(Unreachable):
+        discover(HpgcClient(f"{origin}/ogc-api/"))
 
 
 def test_a_cancel_is_heard_while_a_provider_keeps_silent(server, client, idp):

@@ -8,7 +8,7 @@ import pytest
 from hpgc_provider.api import Cancelled, InvalidAnswer, NetworkSettings, Unreachable
 from hpgc_provider.api.sign_in import Flow, read_provider
 from tests.api.sign_in.scripted_provider import SETTINGS, WELL_KNOWN
-from tests.scripted_server import Reply, ScriptedServer
+from tests.scripted_server import Reply, ScriptedServer, nobody_listens
 
 
 def test_a_provider_is_read_with_its_flows_the_best_first(idp):
@@ -69,10 +69,8 @@ def test_a_provider_in_trouble_is_tried_again_and_then_called_unreachable(server
 
 
 def test_a_provider_that_is_not_there_is_unreachable():
-    with ScriptedServer() as gone:
-        address = gone.origin
-    with pytest.raises(Unreachable, match="can't be reached"):
-        read_provider(address, SETTINGS)
+    with nobody_listens() as origin, pytest.raises(Unreachable, match="can't be reached"):
+        read_provider(origin, SETTINGS)
 
 
 def test_a_huge_answer_is_given_up(server, idp):
