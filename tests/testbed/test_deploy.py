@@ -27,7 +27,7 @@ from hpgc_provider.api import (
 from hpgc_provider.api.link import find_link
 from hpgc_provider.api.packages import ApplicationPackage, cwl_by_url, cwl_inline
 
-from .client import execute, status_of, submit, wait_for
+from .client import SECONDS, execute, status_of, submit, wait_for
 from .launch import LocalServer
 from .test_testbed import programs
 
@@ -96,7 +96,7 @@ def test_the_server_declares_what_it_deploys(server: LocalServer, client: HpgcCl
     assert conformance.deploys
     assert conformance.execution_unit_types == {"cwl"}
     assert conformance.runs_unit("slurm")
-    openapi = requests.get(server.url + "openapi").json()["paths"]
+    openapi = requests.get(server.url + "openapi", timeout=SECONDS).json()["paths"]
     assert set(openapi["/processes/{processId}"]) == {"parameters", "put", "delete"}
     assert openapi["/processes"]["post"]["operationId"] == "deploy"
 
@@ -163,14 +163,14 @@ def test_a_raster_by_reference_is_a_map_or_a_coverage_as_bandmaths_are(
     job.wait(60)
     href = job.results()["stacked"].href
     assert "request=GetMap" in href
-    assert requests.get(href + "&styles=").content.startswith(b"\x89PNG")
+    assert requests.get(href + "&styles=", timeout=SECONDS).content.startswith(b"\x89PNG")
     results = run(client, "scale-bands", inputs, "reference")
     assert "request=GetCoverage" in results["stacked"].href
-    coverage = requests.get(results["stacked"].href).content
+    coverage = requests.get(results["stacked"].href, timeout=SECONDS).content
     assert (pixels(coverage) == pixels((data / "image.tif").read_bytes()) * 2).all()
-    assert "ConcatenateImages" in requests.get(results["log"].href).text
+    assert "ConcatenateImages" in requests.get(results["log"].href, timeout=SECONDS).text
     job.dismiss()
-    assert not requests.get(href + "&styles=").content.startswith(b"\x89PNG")
+    assert not requests.get(href + "&styles=", timeout=SECONDS).content.startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize("form", ["json", "inline", "text", "array", "weaver", "link", "fragment", "linked-yaml"])
@@ -252,7 +252,7 @@ def test_a_job_tells_its_progress_its_log_and_the_reason_of_a_failure(client: Hp
     seen: list[str] = []
     status = job.wait(60, progress=lambda info: seen.append(info.message))
     assert (status.status, status.message) == (JobStatus.FAILED, "Step sleep ended with status 3: Too tired to go on")
-    assert "Too tired to go on" in requests.get(find_link(status.links, "log").href).text
+    assert "Too tired to go on" in requests.get(find_link(status.links, "log").href, timeout=SECONDS).text
     with pytest.raises(JobFailed, match="Too tired"):
         job.results()
 
@@ -296,11 +296,11 @@ def test_ids_that_are_taken_and_processes_of_the_server_are_refused(server: Loca
     with pytest.raises(ImmutableProcess):
         client.undeploy("BandMath")
     for method in ("PUT", "DELETE"):
-        answer = requests.request(method, server.url + "processes/BandMath", data=json.dumps(built_in))
+        answer = requests.request(method, server.url + "processes/BandMath", data=json.dumps(built_in), timeout=SECONDS)
         assert (answer.status_code, answer.json()["title"]) == (403, "ImmutableProcess")
-        answer = requests.request(method, server.url + "processes/nothing", data=json.dumps(built_in))
+        answer = requests.request(method, server.url + "processes/nothing", data=json.dumps(built_in), timeout=SECONDS)
         assert (answer.status_code, answer.json()["title"]) == (404, "NoSuchProcess")
-    assert requests.get(server.url + "processes/BandMath/package").status_code == 404
+    assert requests.get(server.url + "processes/BandMath/package", timeout=SECONDS).status_code == 404
 
 
 @pytest.mark.parametrize(
@@ -339,9 +339,13 @@ def test_w_picks_the_workflow_and_the_first_is_meant_without_it(server: LocalSer
     answer = post(server, both, CWL_JSON, w="nothing")
     assert (answer.status_code, answer.json()["title"]) == (400, "WorkflowNotFound")
     client.replace("band-ratio", both)
-    answer = requests.put(server.url + "processes/band-ratio", SLEEP.read_bytes(), headers={"Content-Type": CWL_YAML})
+    answer = requests.put(
+        server.url + "processes/band-ratio", SLEEP.read_bytes(), headers={"Content-Type": CWL_YAML}, timeout=SECONDS
+    )
     assert (answer.status_code, answer.json()["title"]) == (400, "WorkflowNotFound")
-    answer = requests.put(server.url + "processes/band-ratio", json.dumps(SLURM), headers={"Content-Type": OGCAPPPKG})
+    answer = requests.put(
+        server.url + "processes/band-ratio", json.dumps(SLURM), headers={"Content-Type": OGCAPPPKG}, timeout=SECONDS
+    )
     assert (answer.status_code, "is of 'BandMathSlurm'" in answer.json()["detail"]) == (400, True)
 
 
@@ -358,7 +362,7 @@ def test_slurm_runs_and_dismisses_what_was_deployed(data: Path, image: InlineFil
         mark = f"HPGC_TESTBED_JOB={url.rsplit('/', 1)[1]}"
         wait_for(lambda: "sleep" in programs(mark), "the step")
         assert wait_for(lambda: "Slurm job 2 is RUNNING: Running step" in status_of(url)["message"], "its message")
-        requests.delete(url)
+        requests.delete(url, timeout=SECONDS)
         assert programs(mark) == []
 
 

@@ -13,7 +13,7 @@ import requests
 from hpgc_provider.api import Forbidden, HpgcClient, NotFound, Reference, SignInNeeded
 from hpgc_provider.api.link import find_link
 
-from .client import Headers, execute, inline, submit, wait_for, wait_until_ended, wanted
+from .client import SECONDS, Headers, execute, inline, submit, wait_for, wait_until_ended, wanted
 from .identity import Identity, answer_of
 from .launch import LocalServer
 
@@ -58,13 +58,13 @@ def bearer(token: str) -> Headers:
 def user_of(server: LocalServer, token: str) -> str:
     """Under whose path the token is good."""
     users = [*server.identity.users, server.identity.service[0]]
-    (user,) = [u for u in users if requests.get(server.url_of(u) + "jobs", headers=bearer(token)).ok]
+    (user,) = [u for u in users if requests.get(server.url_of(u) + "jobs", headers=bearer(token), timeout=SECONDS).ok]
     return user
 
 
 @pytest.mark.parametrize("path", ["ogc-api", "ogc-api/", "ogc-api/conformance", "ogc-api/openapi", "ana/ogc-api/"])
 def test_what_shows_the_way_is_open(server: LocalServer, path: str) -> None:
-    assert requests.get(f"{server.origin}/{path}").status_code == 200
+    assert requests.get(f"{server.origin}/{path}", timeout=SECONDS).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -84,19 +84,21 @@ def test_what_shows_the_way_is_open(server: LocalServer, path: str) -> None:
     ],
 )
 def test_all_else_needs_a_token(server: LocalServer, method: str, path: str) -> None:
-    answer = requests.request(method, f"{server.origin}/{path}")
+    answer = requests.request(method, f"{server.origin}/{path}", timeout=SECONDS)
     assert (answer.status_code, answer.headers["Content-Type"]) == (401, "application/problem+json")
     assert answer.headers["WWW-Authenticate"] == 'Bearer realm="HPGC API"'
     assert server.issuer in answer.json()["detail"]
 
 
 def test_the_openapi_document_says_where_to_sign_in_and_for_what(server: LocalServer) -> None:
-    (link,) = [x for x in requests.get(server.url_of("ana")).json()["links"] if x["rel"] == "service-desc"]
-    document = requests.get(link["href"]).json()
+    (link,) = [
+        x for x in requests.get(server.url_of("ana"), timeout=SECONDS).json()["links"] if x["rel"] == "service-desc"
+    ]
+    document = requests.get(link["href"], timeout=SECONDS).json()
     assert document["servers"][0]["url"] == server.url_of("ana").rstrip("/")
     schemes = document["components"]["securitySchemes"]
     assert schemes["OpenIDAuth"]["type"] == "openIdConnect"
-    metadata = requests.get(schemes["OpenIDAuth"]["openIdConnectUrl"]).json()
+    metadata = requests.get(schemes["OpenIDAuth"]["openIdConnectUrl"], timeout=SECONDS).json()
     assert metadata["issuer"] == server.issuer
     assert {"code", "token"} <= set(metadata["response_types_supported"])
     flows = schemes["OAuth2"]["flows"]
@@ -142,7 +144,7 @@ def test_the_implicit_flow_gives_a_token_in_the_fragment(server: LocalServer, id
     final = identity.sign_in(address, "ana")
     assert final.startswith(f"{server.origin}{REDIRECT_PAGE}#")
     assert user_of(server, answer_of(final)["access_token"]) == "ana"
-    assert "Copy this page" in requests.get(final).text
+    assert "Copy this page" in requests.get(final, timeout=SECONDS).text
 
 
 def test_the_password_and_the_service_account_give_tokens(server: LocalServer, identity: Identity) -> None:
@@ -174,7 +176,7 @@ def test_consent_can_be_denied(server: LocalServer, identity: Identity) -> None:
 @pytest.mark.parametrize("redirect", ["https://elsewhere.example/callback", "http://127.0.0.1:1/other"])
 def test_no_code_is_sent_to_an_address_that_is_not_registered(identity: Identity, redirect: str) -> None:
     address = identity.authorization_url("code", identity.desktop, redirect, code_challenge="x" * 43)
-    answer = requests.get(address, allow_redirects=False)
+    answer = requests.get(address, allow_redirects=False, timeout=SECONDS)
     assert answer.status_code == 400
     assert "invalid_redirect_uri" in answer.text
 
@@ -205,7 +207,7 @@ BAD_TOKENS: dict[str, Callable[[Identity], str]] = {
 
 @pytest.mark.parametrize("kind", BAD_TOKENS)
 def test_a_bad_token_is_refused(server: LocalServer, identity: Identity, kind: str) -> None:
-    answer = requests.get(server.url + "jobs", headers=bearer(BAD_TOKENS[kind](identity)))
+    answer = requests.get(server.url + "jobs", headers=bearer(BAD_TOKENS[kind](identity)), timeout=SECONDS)
     assert answer.status_code == 401
     assert 'error="invalid_token"' in answer.headers["WWW-Authenticate"]
     assert answer.json()["detail"].startswith("The access token is refused.")
@@ -217,11 +219,11 @@ def test_a_token_expires_and_a_refresh_token_brings_the_next() -> None:
         assert tokens["expires_in"] == 3
         url = server.url + "jobs"
         headers = bearer(tokens["access_token"])
-        wait_for(lambda: requests.get(url, headers=headers).status_code == 401, "the refusal")
-        refused = requests.get(url, headers=headers)
+        wait_for(lambda: requests.get(url, headers=headers, timeout=SECONDS).status_code == 401, "the refusal")
+        refused = requests.get(url, headers=headers, timeout=SECONDS)
         assert "expired" in refused.json()["detail"]
         renewed = server.identity.with_refresh_token(tokens["refresh_token"])["access_token"]
-        assert requests.get(url, headers=bearer(renewed)).status_code == 200
+        assert requests.get(url, headers=bearer(renewed), timeout=SECONDS).status_code == 200
 
 
 def test_the_path_of_a_user_is_for_that_user(server: LocalServer, ana: Headers, bem: Headers) -> None:
@@ -230,11 +232,13 @@ def test_the_path_of_a_user_is_for_that_user(server: LocalServer, ana: Headers, 
     assert job.startswith(f"{url}jobs/")
     status = wait_until_ended(job, ana)
     assert all(link["href"].startswith(url) for link in status["links"])
-    assert job.rsplit("/", 1)[1] in [found["jobID"] for found in requests.get(url + "jobs", headers=ana).json()["jobs"]]
-    refused = requests.get(url + "jobs", headers=bem)
+    assert job.rsplit("/", 1)[1] in [
+        found["jobID"] for found in requests.get(url + "jobs", headers=ana, timeout=SECONDS).json()["jobs"]
+    ]
+    refused = requests.get(url + "jobs", headers=bem, timeout=SECONDS)
     assert (refused.status_code, refused.headers["Content-Type"]) == (403, "application/problem+json")
     assert "signed in as bem" in refused.json()["detail"]
-    assert requests.get(server.url_of("nobody"), headers=ana).status_code == 404
+    assert requests.get(server.url_of("nobody"), headers=ana, timeout=SECONDS).status_code == 404
 
 
 def test_what_a_process_has_made_is_the_same_under_the_path_of_a_user(server: LocalServer, ana: Headers) -> None:
@@ -247,14 +251,14 @@ def test_a_job_is_seen_by_its_user_alone(server: LocalServer, ana: Headers, bem:
     job = submit(server.url, "EchoProcess", {"stringInput": "hers"}, headers=ana)
     wait_until_ended(job, ana)
     for url in (server.url, server.url_of("bem")):
-        listed = requests.get(url + "jobs", headers=bem).json()["jobs"]
+        listed = requests.get(url + "jobs", headers=bem, timeout=SECONDS).json()["jobs"]
         assert job.rsplit("/", 1)[1] not in [found["jobID"] for found in listed]
         place = f"{url}jobs/{job.rsplit('/', 1)[1]}"
-        assert requests.get(place, headers=bem).status_code == 404
-        assert requests.get(place + "/results", headers=bem).status_code == 404
-        assert requests.delete(place, headers=bem).status_code == 404
-    assert requests.get(job + "/results", headers=ana).json() == {"stringOutput": "hers"}
-    assert requests.delete(job, headers=ana).status_code == 200
+        assert requests.get(place, headers=bem, timeout=SECONDS).status_code == 404
+        assert requests.get(place + "/results", headers=bem, timeout=SECONDS).status_code == 404
+        assert requests.delete(place, headers=bem, timeout=SECONDS).status_code == 404
+    assert requests.get(job + "/results", headers=ana, timeout=SECONDS).json() == {"stringOutput": "hers"}
+    assert requests.delete(job, headers=ana, timeout=SECONDS).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -266,9 +270,9 @@ def test_maps_and_files_need_the_token_of_their_user(
     inputs = {"il": inline(image), "exp": "im1b1", **more}
     href = execute(server.url, "BandMath", inputs, outputs, headers=ana).json()["out"]["href"]
     href += "&styles=" if "?" in href else ""
-    assert requests.get(href).status_code == 401
-    assert requests.get(href, headers=bem).status_code == 404
-    assert requests.get(href, headers=ana).content.startswith((b"\x89PNG", b"II*\0"))
+    assert requests.get(href, timeout=SECONDS).status_code == 401
+    assert requests.get(href, headers=bem, timeout=SECONDS).status_code == 404
+    assert requests.get(href, headers=ana, timeout=SECONDS).content.startswith((b"\x89PNG", b"II*\0"))
 
 
 def test_a_second_map_in_the_query_opens_nothing(server: LocalServer, image: bytes, ana: Headers, bem: Headers) -> None:
@@ -276,8 +280,8 @@ def test_a_second_map_in_the_query_opens_nothing(server: LocalServer, image: byt
     answers = [execute(server.url, "BandMath", inputs, MAP, headers=user) for user in (ana, bem)]
     hers, his = (answer.json()["out"]["href"] for answer in answers)
     second = hers.split("?")[1].split("&")[0].replace("map=", "MAP=")
-    assert requests.get(f"{his}&{second}&styles=", headers=bem).status_code == 404
-    assert requests.post(hers.split("?")[0], data=hers.split("?")[1], headers=bem).status_code == 405
+    assert requests.get(f"{his}&{second}&styles=", headers=bem, timeout=SECONDS).status_code == 404
+    assert requests.post(hers.split("?")[0], data=hers.split("?")[1], headers=bem, timeout=SECONDS).status_code == 405
 
 
 def test_a_result_goes_into_the_next_run_by_reference(server: LocalServer, image: bytes, ana: Headers) -> None:
@@ -294,8 +298,8 @@ def test_maps_can_be_left_open(data: Path, image: bytes) -> None:
         for more in ({}, FILE):
             outputs = COVERAGE if more else MAP
             href = execute(server.url, "BandMath", {**inputs, **more}, outputs, headers=headers).json()["out"]["href"]
-            assert requests.get(href + ("&styles=" if "?" in href else "")).status_code == 200
-        assert requests.get(server.url + "jobs").status_code == 401
+            assert requests.get(href + ("&styles=" if "?" in href else ""), timeout=SECONDS).status_code == 200
+        assert requests.get(server.url + "jobs", timeout=SECONDS).status_code == 401
 
 
 def test_a_process_that_was_deployed_is_its_users_own(data: Path) -> None:
@@ -304,7 +308,9 @@ def test_a_process_that_was_deployed_is_its_users_own(data: Path) -> None:
         with pytest.raises(SignInNeeded):
             nobody.deploy(SLEEP)
         for method, path in (("POST", ""), ("PUT", "/sleep"), ("DELETE", "/sleep"), ("GET", "/sleep/package")):
-            assert requests.request(method, f"{server.url}processes{path}", data=b"").status_code == 401
+            assert (
+                requests.request(method, f"{server.url}processes{path}", data=b"", timeout=SECONDS).status_code == 401
+            )
         token = server.identity.token("ana")
         ana, bem = (
             HpgcClient(server.url_of("ana"), token),
@@ -325,6 +331,6 @@ def test_a_process_that_was_deployed_is_its_users_own(data: Path) -> None:
         job = ana.execute("band-ratio", inputs, {"ratio": {"transmissionMode": "reference"}}, "document")
         job.wait(60)
         href = job.results()["ratio"].href
-        assert requests.get(href, headers={"Authorization": f"Bearer {token}"}).content[:4] == b"II*\0"
-        assert requests.get(href, headers=server.identity.headers("bem")).status_code == 404
+        assert requests.get(href, headers={"Authorization": f"Bearer {token}"}, timeout=SECONDS).content[:4] == b"II*\0"
+        assert requests.get(href, headers=server.identity.headers("bem"), timeout=SECONDS).status_code == 404
         assert ana.undeploy("band-ratio") == ""

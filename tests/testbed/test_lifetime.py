@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from .client import inline, status_of, submit, wait_for, wait_until_ended, wanted
+from .client import SECONDS, inline, status_of, submit, wait_for, wait_until_ended, wanted
 from .geotiff import geotiff
 from .launch import TESTS, LocalServer
 from .test_testbed import SLOW_EXPRESSION, programs
@@ -126,7 +126,7 @@ def test_slurm_runs_and_dismisses_bandmath(temporary: Path) -> None:
         followed = [(status["status"], status["message"]) for status in seen]
         assert any(state == "running" and RUNNING_IN_SLURM.fullmatch(message) for state, message in followed), followed
         assert (seen[-1]["status"], seen[-1]["progress"]) == ("successful", 100)
-        assert "service=WCS" in requests.get(job + "/results").json()["out"]["href"]
+        assert "service=WCS" in requests.get(job + "/results", timeout=SECONDS).json()["out"]["href"]
 
         job = submit(server.url, "BandMath", {**inputs, "exp": "nonsense(", "pause": 0})
         assert "Unexpected token" in wait_until_ended(job)["message"]
@@ -134,9 +134,9 @@ def test_slurm_runs_and_dismisses_bandmath(temporary: Path) -> None:
         job = submit(server.url, "BandMath", {**inputs, "pause": 1000})
         wait_for(lambda: status_of(job)["progress"] == 10, "the run")
         assert "sleep" in running_in(temporary)
-        assert requests.delete(job).json()["status"] == "dismissed"
+        assert requests.delete(job, timeout=SECONDS).json()["status"] == "dismissed"
         assert "sleep" not in running_in(temporary)
-        assert requests.get(job).status_code == 404
+        assert requests.get(job, timeout=SECONDS).status_code == 404
 
         start_long_run(server, temporary)
         assert any(name.startswith("slurmstepd") for name in running_in(temporary))

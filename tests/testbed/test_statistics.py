@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from .client import execute, inline, submit, wait_until_ended
+from .client import SECONDS, execute, inline, submit, wait_until_ended
 from .conftest import HEIGHT, WIDTH
 from .geotiff import geotiff
 from .launch import LocalServer
@@ -48,8 +48,8 @@ def test_the_mask_and_the_outline_come_by_value_and_by_reference(
     if mode == "value":
         mask, footprint = base64.b64decode(results["mask"]["value"]), results["footprint"]["value"]
     else:
-        mask = requests.get(results["mask"]["href"]).content
-        footprint = requests.get(results["footprint"]["href"]).json()
+        mask = requests.get(results["mask"]["href"], timeout=SECONDS).content
+        footprint = requests.get(results["footprint"]["href"], timeout=SECONDS).json()
     (tmp_path / "mask.tif").write_bytes(mask)
     raster = gdal.Open(str(tmp_path / "mask.tif"))
     assert raster.GetGeoTransform() == (500000, 15, 0, 4800000, 0, -15)

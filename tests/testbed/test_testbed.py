@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from .client import execute, inline, status_of, submit, wait_for, wait_until_ended, wanted
+from .client import SECONDS, execute, inline, status_of, submit, wait_for, wait_until_ended, wanted
 from .geotiff import geotiff
 from .launch import LocalServer
 
@@ -38,16 +38,19 @@ ECHOED = {
 
 @pytest.mark.parametrize("slash", ["", "/"])
 def test_the_landing_page_and_the_list_are_there(server: LocalServer, slash: str) -> None:
-    landing = requests.get(server.url.rstrip("/") + slash).json()
+    landing = requests.get(server.url.rstrip("/") + slash, timeout=SECONDS).json()
     assert landing["title"] == "HPGC API (local)"
-    listed = requests.get(server.url + "processes").json()["processes"]
+    listed = requests.get(server.url + "processes", timeout=SECONDS).json()["processes"]
     assert [process["id"] for process in listed] == ["BandMath", "EchoProcess", "Slow", "Failing", "Statistics"]
     assert all("dismiss" in process["jobControlOptions"] for process in listed)
-    assert any(name.endswith("/dismiss") for name in requests.get(server.url + "conformance").json()["conformsTo"])
+    assert any(
+        name.endswith("/dismiss")
+        for name in requests.get(server.url + "conformance", timeout=SECONDS).json()["conformsTo"]
+    )
 
 
 def test_bandmath_is_described_with_images_an_expression_and_both_transmissions(server: LocalServer) -> None:
-    description = requests.get(server.url + "processes/BandMath").json()
+    description = requests.get(server.url + "processes/BandMath", timeout=SECONDS).json()
     assert set(description["inputs"]) == {"il", "out", "ram", "exp", "pause"}
     assert description["inputs"]["il"]["maxOccurs"] == 1024
     media_types = {kind["contentMediaType"] for kind in description["outputs"]["out"]["schema"]["oneOf"]}
@@ -73,13 +76,15 @@ def test_a_map_by_reference_draws_in_wms_1_3_0_and_1_1_1(server: LocalServer, im
     assert "request=GetMap&service=WMS&version=1.3.0&layers=out&width=640.000&height=480.000" in link["href"]
     assert "styles" not in link["href"].lower()
     assert link["href"].endswith("&crs=EPSG:32631")
-    assert "ServiceException" in requests.get(link["href"]).text
+    assert "ServiceException" in requests.get(link["href"], timeout=SECONDS).text
     for href in (link["href"], link["href"].replace("1.3.0", "1.1.1").replace("crs=", "srs=")):
-        picture = requests.get(href + "&styles=")
+        picture = requests.get(href + "&styles=", timeout=SECONDS)
         assert picture.content.startswith(b"\x89PNG"), picture.text
     endpoint = link["href"].split("&request")[0]
     for version, root in (("1.3.0", "<WMS_Capabilities"), ("1.1.1", "<WMT_MS_Capabilities")):
-        capabilities = requests.get(f"{endpoint}&service=WMS&request=GetCapabilities&version={version}").text
+        capabilities = requests.get(
+            f"{endpoint}&service=WMS&request=GetCapabilities&version={version}", timeout=SECONDS
+        ).text
         assert root in capabilities
         assert "<Name>out</Name>" in capabilities
 
@@ -109,10 +114,10 @@ def test_a_tiff_by_reference_has_the_very_pixels(
     inputs = {"il": [inline(geotiff(width, height, pixels))], "exp": expression, "out": pixel_type}
     job = submit(server.url, "BandMath", inputs, wanted("image/tiff", "reference"))
     message = wait_until_ended(job)["message"]
-    href = requests.get(job + "/results").json()["out"]["href"]
+    href = requests.get(job + "/results", timeout=SECONDS).json()["out"]["href"]
     assert ("service=WCS&version=2.0.0&coverageid=out" in href) == from_coverage
     assert ("plain file" in message) != from_coverage
-    (tmp_path / "got.tif").write_bytes(requests.get(href).content)
+    (tmp_path / "got.tif").write_bytes(requests.get(href, timeout=SECONDS).content)
     (tmp_path / "raw.tif").write_bytes(execute(server.url, "BandMath", inputs, wanted(), "raw").content)
     got, raw = gdal.Open(str(tmp_path / "got.tif")), gdal.Open(str(tmp_path / "raw.tif"))
     expected = {
@@ -140,7 +145,7 @@ def test_what_has_no_value_is_transparent_on_the_map(server: LocalServer, tmp_pa
     pixels = [math.nan if n % 10 == 0 else n for n in range(64 * 64)]
     inputs = {"il": inline(geotiff(64, 64, pixels, "f")), "exp": "im1b1"}
     link = execute(server.url, "BandMath", inputs, wanted("image/png", "reference")).json()["out"]["href"]
-    drawn = requests.get(link.replace("640.000", "64") + "&styles=&transparent=true").content
+    drawn = requests.get(link.replace("640.000", "64") + "&styles=&transparent=true", timeout=SECONDS).content
     plain = execute(server.url, "BandMath", inputs, wanted("image/png"), "raw").content
     hidden = numpy.isnan(pixels).reshape(64, 64)
     (tmp_path / "map.png").write_bytes(drawn)
@@ -157,11 +162,11 @@ def test_a_result_without_a_place_is_a_plain_file(server: LocalServer, media_typ
     inputs = {"il": inline(geotiff(8, 8, range(64), epsg=None)), "exp": "im1b1"}
     job = submit(server.url, "BandMath", inputs, wanted(media_type, "reference"))
     assert "plain file" in wait_until_ended(job)["message"]
-    href = requests.get(job + "/results").json()["out"]["href"]
+    href = requests.get(job + "/results", timeout=SECONDS).json()["out"]["href"]
     assert href.startswith(server.origin + "/results/")
-    assert requests.get(href).headers["Content-Type"] == media_type
-    requests.delete(job)
-    assert requests.get(href).status_code == 404
+    assert requests.get(href, timeout=SECONDS).headers["Content-Type"] == media_type
+    requests.delete(job, timeout=SECONDS)
+    assert requests.get(href, timeout=SECONDS).status_code == 404
 
 
 def test_inputs_come_as_links_bare_strings_and_values(server: LocalServer, image: bytes) -> None:
@@ -181,7 +186,7 @@ def test_an_asynchronous_job_is_followed_to_its_results(server: LocalServer, ima
     assert answer.headers["Preference-Applied"] == "respond-async"
     assert job == f"{server.url}jobs/{answer.json()['jobID']}"
     assert {"id", "processID", "status", "message", "progress", "created", "updated", "links"} <= set(answer.json())
-    early = requests.get(job + "/results")
+    early = requests.get(job + "/results", timeout=SECONDS)
     assert (early.status_code, early.json()["type"]) == (404, RESULT_NOT_READY)
 
     seen = [status_of(job)]
@@ -193,8 +198,10 @@ def test_an_asynchronous_job_is_followed_to_its_results(server: LocalServer, ima
     assert "Running BandMath step 30" in {status["message"] for status in seen}
     assert seen[-1]["status"] == "successful"
     assert {"started", "finished"} <= set(seen[-1])
-    assert "service=WMS" in requests.get(job + "/results").json()["out"]["href"]
-    assert job.rsplit("/", 1)[1] in {entry["id"] for entry in requests.get(server.url + "jobs").json()["jobs"]}
+    assert "service=WMS" in requests.get(job + "/results", timeout=SECONDS).json()["out"]["href"]
+    assert job.rsplit("/", 1)[1] in {
+        entry["id"] for entry in requests.get(server.url + "jobs", timeout=SECONDS).json()["jobs"]
+    }
 
 
 def test_orfeo_toolboxes_own_progress_is_seen(server: LocalServer) -> None:
@@ -207,7 +214,7 @@ def test_orfeo_toolboxes_own_progress_is_seen(server: LocalServer) -> None:
         return len(seen) > 3
 
     wait_for(counted, "progress")
-    requests.delete(job)
+    requests.delete(job, timeout=SECONDS)
 
 
 def test_a_failed_run_says_orfeo_toolboxes_own_reason(server: LocalServer, image: bytes) -> None:
@@ -217,7 +224,7 @@ def test_a_failed_run_says_orfeo_toolboxes_own_reason(server: LocalServer, image
     status = wait_until_ended(job)
     assert status["status"] == "failed"
     assert reason in status["message"]
-    results = requests.get(job + "/results")
+    results = requests.get(job + "/results", timeout=SECONDS)
     assert (results.status_code, results.json()["detail"]) == (400, status["message"])
     sync = execute(server.url, "BandMath", inputs)
     assert sync.status_code == 400
@@ -234,10 +241,10 @@ def test_a_failed_run_says_orfeo_toolboxes_own_reason(server: LocalServer, image
     ],
 )
 def test_a_bad_request_is_refused_and_leaves_no_job(server: LocalServer, inputs: dict, title: str) -> None:
-    before = requests.get(server.url + "jobs").json()["jobs"]
+    before = requests.get(server.url + "jobs", timeout=SECONDS).json()["jobs"]
     answer = execute(server.url, "BandMath", inputs)
     assert (answer.status_code, answer.json()["title"]) == (400, title)
-    assert requests.get(server.url + "jobs").json()["jobs"] == before
+    assert requests.get(server.url + "jobs", timeout=SECONDS).json()["jobs"] == before
 
 
 def test_a_large_inline_image_does_not_fill_the_servers_memory(server: LocalServer) -> None:
@@ -255,21 +262,21 @@ def test_a_dismissed_job_is_gone_with_its_processes(server: LocalServer) -> None
     job = submit(server.url, "BandMath", inputs)
     mark = f"HPGC_TESTBED_JOB={job.rsplit('/', 1)[1]}"
     wait_for(lambda: "otbApplicationLauncherCommandLine" in programs(mark), "Orfeo ToolBox")
-    answer = requests.delete(job)
+    answer = requests.delete(job, timeout=SECONDS)
     assert programs(mark) == []
     assert (answer.status_code, answer.json()["status"]) == (200, "dismissed")
-    after = requests.get(job)
+    after = requests.get(job, timeout=SECONDS)
     assert (after.status_code, after.json()["type"]) == (404, NO_SUCH_JOB)
 
 
 def test_a_finished_job_is_deleted_with_its_map(server: LocalServer, image: bytes) -> None:
     job = submit(server.url, "BandMath", {"il": inline(image), "exp": "im1b1"}, wanted("image/png", "reference"))
     wait_until_ended(job)
-    href = requests.get(job + "/results").json()["out"]["href"] + "&styles="
-    assert requests.get(href).content.startswith(b"\x89PNG")
-    assert requests.delete(job).json()["status"] == "dismissed"
-    assert requests.get(job).status_code == 404
-    assert not requests.get(href).content.startswith(b"\x89PNG")
+    href = requests.get(job + "/results", timeout=SECONDS).json()["out"]["href"] + "&styles="
+    assert requests.get(href, timeout=SECONDS).content.startswith(b"\x89PNG")
+    assert requests.delete(job, timeout=SECONDS).json()["status"] == "dismissed"
+    assert requests.get(job, timeout=SECONDS).status_code == 404
+    assert not requests.get(href, timeout=SECONDS).content.startswith(b"\x89PNG")
 
 
 def test_echo_gives_back_one_value_of_every_kind(server: LocalServer) -> None:
@@ -282,7 +289,7 @@ def test_echo_gives_back_one_value_of_every_kind(server: LocalServer) -> None:
 
 def test_slow_is_dismissed_at_once_and_fails_where_asked(server: LocalServer) -> None:
     job = submit(server.url, "Slow", {"seconds": 1000})
-    assert requests.delete(job).json()["status"] == "dismissed"
+    assert requests.delete(job, timeout=SECONDS).json()["status"] == "dismissed"
     job = submit(server.url, "Slow", {"seconds": 0.2, "fail_at": 40})
     status = wait_until_ended(job)
     assert (status["status"], status["progress"]) == ("failed", 40)
@@ -324,17 +331,19 @@ def test_the_map_server_reads_no_map_outside_of_its_folder(server: LocalServer, 
     other = tmp_path / "out.map"
     other.write_text('MAP\nNAME "other"\nEXTENT 0 0 1 1\nEND\n')
     for path in (other, "/etc/passwd", "../../etc/passwd"):
-        answer = requests.get(f"{server.origin}/cgi-bin/mapserv?map={path}&service=WMS&request=GetCapabilities")
+        answer = requests.get(
+            f"{server.origin}/cgi-bin/mapserv?map={path}&service=WMS&request=GetCapabilities", timeout=SECONDS
+        )
         assert "fails to validate" in answer.text
 
 
 def test_data_is_served_in_ranges_and_nothing_beside_it(server: LocalServer, image: bytes) -> None:
     url = server.origin + "/data/image.tif"
-    part = requests.get(url, headers={"Range": "bytes=4-11"})
+    part = requests.get(url, headers={"Range": "bytes=4-11"}, timeout=SECONDS)
     assert (part.status_code, part.content) == (206, image[4:12])
     assert part.headers["Content-Range"] == f"bytes 4-11/{len(image)}"
-    assert requests.head(url).headers["Content-Length"] == str(len(image))
-    assert requests.put(url, data=b"").status_code == 405
+    assert requests.head(url, timeout=SECONDS).headers["Content-Length"] == str(len(image))
+    assert requests.put(url, data=b"", timeout=SECONDS).status_code == 405
     for path in ("/data/%2e%2e/secret.txt", "/data/..%2fsecret.txt", "/data//etc/passwd", "/data/out.txt", "/data/"):
         request = requests.Request("GET", server.origin).prepare()
         request.url = server.origin + path

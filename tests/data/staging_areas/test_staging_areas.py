@@ -23,6 +23,7 @@ from tests.cutting_proxy import CutUploads
 from tests.object_store import ACCESS_KEY, SECRET_KEY, STRANGER, STRANGERS_KEY
 from tests.scripted_server import Reply
 from tests.staging_areas import basic
+from tests.waiting import wait_until
 
 MIB = 1 << 20
 
@@ -65,10 +66,7 @@ def test_a_signed_address_ends(s3, tmp_path):
     area.put(Source(file_of(tmp_path, 10), ""), place)
     address = area.address(place, 3)
     assert requests.get(address, timeout=20).status_code == 200
-    deadline = time.monotonic() + 20
-    while requests.get(address, timeout=20).status_code != 403:
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
+    wait_until(lambda: requests.get(address, timeout=20).status_code == 403)
     assert requests.get(address.partition("?")[0], timeout=20).status_code in (400, 403)
 
 
@@ -288,10 +286,7 @@ def test_a_cancel_is_heard_at_once_and_nothing_stays(staging, bucket, web_dav, t
 
 
 def wait_for_end_of_uploads():
-    deadline = time.monotonic() + 20
-    while any(thread.name == "hpgc-request" for thread in threading.enumerate()):
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+    wait_until(lambda: all(thread.name != "hpgc-request" for thread in threading.enumerate()))
 
 
 def test_a_file_that_changes_meanwhile_is_told(staging, bucket, web_dav, tmp_path):
