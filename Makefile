@@ -89,7 +89,7 @@ tools: setup .venv/bare/.ready .venv/lint/.ready .venv/wraptile/.ready .venv/pyg
 
 test: tools ## run every test
 	@rm -rf .qgis-settings
-	.venv/bare/bin/python -m pytest $(call side_by_side,3) tests/api
+	.venv/bare/bin/python -m pytest $(call side_by_side,5) tests/api
 	$(OFFSCREEN) $(QGIS_PYTHON) -m pytest $(call side_by_side,2) tests --ignore tests/api
 
 faults: setup ## try each fault on each operation, and write docs/faults.md anew

@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # They take long for the few tests in them: begun first, so that nobody has to wait for them at the end.
 LONG = (
+    "api/sign_in/test_flows.py",
     "algorithms/test_background.py",
     "data/test_guarded_layers.py",
     "faults/test_fault_matrix.py",
