@@ -29,7 +29,7 @@ from .staging_settings import Staging
 from .translation import tr
 
 _GROUP = "hpgc/connections"
-DEFAULT_PATIENCE = 60
+DEFAULT_PATIENCE_MINUTES = 60
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Connection:
     name: str
     url: str
     authcfg: str = ""
-    patience: int = DEFAULT_PATIENCE
+    patience: int = DEFAULT_PATIENCE_MINUTES
     sign_in: SignIn = field(default_factory=SignIn)
     origins: tuple[str, ...] = ()
     callbacks: Callbacks = Callbacks()
@@ -208,7 +208,7 @@ def _read(settings: QgsSettings, word: str) -> Connection:
         name=decoded(word),
         url=settings.value(f"{key}/url", "", type=str),
         authcfg=settings.value(f"{key}/authcfg", "", type=str),
-        patience=settings.value(f"{key}/patience", DEFAULT_PATIENCE, type=int),
+        patience=settings.value(f"{key}/patience", DEFAULT_PATIENCE_MINUTES, type=int),
         sign_in=SignIn.load(settings, f"{key}/sign_in"),
         origins=tuple(settings.value(f"{key}/origins", "", type=str).split()),
         callbacks=Callbacks(

@@ -54,7 +54,7 @@ class Staging:
 
     @property
     def folder(self) -> str:
-        """The area without the stroke at its end."""
+        """The area without the slash at its end."""
         return self.area.rstrip("/")
 
     def problem(self) -> str:

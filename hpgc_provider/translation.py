@@ -30,7 +30,7 @@ def learn_language() -> None:
     if not _TRADITIONAL.match(locale) and translator.load(f"hpgc_{re.split('[_-]', locale)[0]}", str(_FOLDER)):
         QCoreApplication.installTranslator(translator)
         _translators.append(translator)
-    use_translator(tr)
+    use_translator(tr, size_text)
 
 
 def forget_language() -> None:

@@ -1,4 +1,4 @@
-"""The house: each floor imports only floors below it."""
+"""The house: no floor imports a floor above it."""
 
 import ast
 from pathlib import Path
@@ -44,7 +44,7 @@ def floor_of(name):
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_a_floor_imports_only_floors_below_it(path):
+def test_a_floor_imports_no_floor_above_it(path):
     here = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
     if here == "__init__":
         assert not list(imports_of(path))

@@ -1,4 +1,4 @@
-"""Process descriptions as QGIS algorithms, and the algorithms that manage connections."""
+"""Process descriptions as QGIS algorithms, and the management algorithms."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from qgis.core import (
 from ..api import Cancelled, HpgcError
 from ..api.link import is_web_address
 from ..connections import (
-    DEFAULT_PATIENCE,
+    DEFAULT_PATIENCE_MINUTES,
     Callbacks,
     Connection,
     connection,
@@ -73,7 +73,7 @@ class AddConnection(ManagementAlgorithm):
             "PATIENCE",
             tr("Minutes to wait for a server that stops answering while a job runs"),
             QgsProcessingParameterNumber.Type.Integer,
-            DEFAULT_PATIENCE,
+            DEFAULT_PATIENCE_MINUTES,
             minValue=0,
         )
         patience.setFlags(patience.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)

@@ -1,4 +1,4 @@
-"""What the algorithms that manage connections have in common."""
+"""What the management algorithms have in common."""
 
 from __future__ import annotations
 

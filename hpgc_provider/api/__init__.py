@@ -7,6 +7,7 @@
 >>> job.results()["out"].save("ratio.tif")
 """
 
+from .authorization import Authorization, FixedHeaders
 from .client import HpgcClient
 from .conformance import Conformance
 from .deploy_outcome import DeployedProcess
@@ -47,12 +48,14 @@ from .transport import NetworkSettings
 
 __all__ = [
     "ApplicationPackage",
+    "Authorization",
     "Cancelled",
     "Conformance",
     "CwlDocument",
     "DeployNotOffered",
     "DeployUnknown",
     "DeployedProcess",
+    "FixedHeaders",
     "Forbidden",
     "HpgcClient",
     "HpgcError",

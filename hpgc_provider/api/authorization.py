@@ -11,7 +11,7 @@ from .link import same_origin
 
 
 class Authorization:
-    """Who asks. This one is nobody; a subclass, or :class:`FixedHeaders`, is somebody."""
+    """Who asks (RFC 9110, 11.6.2). This one is nobody; a subclass, or :class:`FixedHeaders`, is somebody."""
 
     def headers(self) -> Mapping[str, str]:
         """What authorizes a request, asked anew for each.
@@ -36,7 +36,7 @@ class Authorization:
 
 
 class FixedHeaders(Authorization):
-    """The same headers for each request."""
+    """The same headers for each request (RFC 9110, 11.6.2)."""
 
     def __init__(self, headers: Mapping[str, str]) -> None:
         self._headers = dict(headers)

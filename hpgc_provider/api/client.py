@@ -171,12 +171,7 @@ class HpgcClient:
         :raises NotFound: where the server has no such process.
         :raises InvalidAnswer: where what stands there describes none.
         """
-        answer = self.transport.get(endpoint(self.url, "processes", id))
-        process = Process.from_json(answer.json(), answer.url)
-        if process is None:
-            said = tr("{} sent something else than the description of a process.").format(answer.url)
-            raise InvalidAnswer(f"{said} {tr(AGAIN)}")
-        return process
+        return descriptions.read_description(self.transport.get(endpoint(self.url, "processes", id)))
 
     def describe(self, ids: Iterable[str]) -> Iterator[tuple[str, Process | HpgcError]]:
         """The descriptions of several processes, fetched in parallel over kept connections.
@@ -210,9 +205,11 @@ class HpgcClient:
         :param response: "document" or "raw"; None leaves it to the server.
         :param subscriber: callback addresses ``successUri``, ``inProgressUri``, ``failedUri`` (clause 12).
         :param sent: called with the bytes sent so far and their number in all.
+        :raises InvalidInput: for a file that can't be read or a value that is no JSON; nothing was sent.
         :raises OutcomeUnknown: when it is not known whether the server took the request.
         :raises Unreachable: when it certainly didn't get it.
         :raises RequestRefused: when it didn't take it, with its own reason.
+        :raises NoRoom: when the disk is too full for the answer.
         """
         process = self.process(id) if isinstance(id, str) else id
         edition = self._edition()
@@ -254,7 +251,7 @@ class HpgcClient:
         :param w: id of the Workflow that becomes the process, where there are several.
         :raises InvalidPackage: for what no server would take; ``LoneTool`` for a tool that needs a Workflow around it.
         :raises DeployNotOffered: where this server takes no such package.
-        :raises ProcessExists: where the id is taken: ``replace`` it.
+        :raises ProcessExists: where the id is taken; the message says whether the process there can be replaced.
         :raises DeployUnknown: where it is not known whether the process was deployed.
         :raises Cancelled: when a cancel is heard; once the package is on its way it may be deployed all the same.
         """

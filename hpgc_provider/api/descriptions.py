@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .answer import Answer
 from .errors import AGAIN, Cancelled, HpgcError, InvalidAnswer
 from .link import endpoint
 from .process import Process
@@ -77,8 +78,16 @@ def _described(client: HpgcClient, id: str, known: Version | None) -> Described:
     version = Version(answer.etag, hashlib.sha256(answer.body).hexdigest())
     if known is not None and known.digest == version.digest:
         return Described(version, None)
+    return Described(version, read_description(answer))
+
+
+def read_description(answer: Answer) -> Process:
+    """The process that an answer describes.
+
+    :raises InvalidAnswer: where it describes none.
+    """
     process = Process.from_json(answer.json(), answer.url)
     if process is None:
         said = tr("{} sent something else than the description of a process.").format(answer.url)
         raise InvalidAnswer(f"{said} {tr(AGAIN)}")
-    return Described(version, process)
+    return process

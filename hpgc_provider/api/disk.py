@@ -8,7 +8,7 @@ from io import FileIO
 from pathlib import Path
 
 from .errors import HpgcError, NoRoom
-from .words import later, tr
+from .words import later, size_text, tr
 
 # What is left to others on the same disk: a tenth of what comes, at most these bytes.
 MOST_RESERVED = 16 * 1024 * 1024
@@ -16,17 +16,6 @@ _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 NOTHING_FETCHED = later("Nothing was fetched.")
-
-
-def in_words(size: float) -> str:
-    """A number of bytes as a person reads it: “1.4 GB”."""
-    if size < 1000:
-        return f"{size:.0f} {tr('bytes')}"
-    for unit in (later("kB"), later("MB"), later("GB")):
-        size /= 1000
-        if size < 1000:
-            return f"{size:.1f} {tr(unit)}" if size < 10 else f"{size:.0f} {tr(unit)}"
-    return f"{size / 1000:.1f} {tr('TB')}"
 
 
 def need_room(folder: Path, size: int, undone: str = NOTHING_FETCHED) -> None:
@@ -44,7 +33,7 @@ def need_room(folder: Path, size: int, undone: str = NOTHING_FETCHED) -> None:
             tr(
                 "There is not enough room in {}: {} are needed, and {} are free there. {} Make room, or choose another "
                 "folder."
-            ).format(folder, in_words(size), in_words(free), tr(undone))
+            ).format(folder, size_text(size), size_text(free), tr(undone))
         )
 
 

@@ -15,12 +15,12 @@ from typing import Callable
 import requests
 
 from .digests import NOTHING_KNOWN, Checker, Expected, announced
-from .disk import in_words, need_room, not_written, write_all
+from .disk import need_room, not_written, write_all
 from .errors import AGAIN, Forbidden, HpgcError, InvalidAnswer, NotFound, RequestRefused, Unreachable, refusal
 from .interrupt import IsCancelled, interruptible_stream, pause
 from .link import without_query
 from .retry import TRIES, TryLater, backoff
-from .words import tr
+from .words import size_text, tr
 
 PIECE = 64 * 1024
 # Tries in a row without a new byte, where a part is here that can be gone on with.
@@ -252,7 +252,7 @@ class Download:
 
     def _so_far(self) -> str:
         total = self._begun.total if self._begun is not None else None
-        return tr("{} of {}").format(in_words(self._done), in_words(total)) if total else in_words(self._done)
+        return tr("{} of {}").format(size_text(self._done), size_text(total)) if total else size_text(self._done)
 
     def _gone(self, refused: RequestRefused) -> RequestRefused:
         """What to say where the address of a file is good no longer, with a part of it here."""

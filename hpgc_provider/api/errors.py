@@ -16,7 +16,7 @@ class HpgcError(Exception):
 
 
 class Cancelled(HpgcError):
-    """The caller's ``cancelled`` said yes while a request was under way."""
+    """The caller's ``is_cancelled`` said yes while a request was under way."""
 
     def __init__(self, message: str = "Cancelled.") -> None:
         super().__init__(message)
@@ -66,7 +66,7 @@ class LoneTool(InvalidPackage):
 
 
 class DeployNotOffered(HpgcError):
-    """The server doesn't deploy processes, or not of this kind (OGC 20-044); nothing was sent."""
+    """The server doesn't deploy processes, or not of this kind (OGC 20-044); nothing was changed."""
 
 
 class DeployUnknown(HpgcError):
@@ -85,7 +85,7 @@ class RequestRefused(HpgcError):
     """The server answered with an error status.
 
     :ivar status: the HTTP status.
-    :ivar problem: the server's own words (OGC 18-062r2, 7.5.1; RFC 7807), if it gave any.
+    :ivar problem: the server's own words (OGC 18-062r2, 7.5.1; RFC 9457), if it gave any.
     :ivar retry_after: seconds that the server asked to wait before the next try, or None.
     """
 
@@ -128,7 +128,7 @@ class ImmutableProcess(Forbidden):
 
 
 class ProcessExists(RequestRefused):
-    """The id is taken: the process there can be replaced (OGC 20-044).
+    """The id is taken (OGC 20-044); the message says whether the process there can be replaced.
 
     :ivar id: the process that stands there.
     """

@@ -28,6 +28,7 @@ from .statusinfo import JobStatus, StatusInfo
 from .transport import Transport
 from .words import tr
 
+# Seconds that a job may go without an answer of the server.
 DEFAULT_PATIENCE = 3600.0
 _LAST_WORDS = 5.0
 _READY_TRIES = 6
@@ -142,6 +143,10 @@ class Job:
         :param received: called with the bytes of the results document so far and their number in all (0: unknown).
         :raises ResultNotReady: while it runs.
         :raises JobFailed: when it failed or was dismissed, with the server's own reason.
+        :raises NotFound: when the server knows no such job.
+        :raises Unreachable: when no answer came, or not the whole.
+        :raises InvalidAnswer: when what came are no results.
+        :raises NoRoom: when the disk is too full for them.
         """
         if self._answer is not None:
             return read_results(self._answer, self._client.transport, self._process, self._asked)
@@ -165,6 +170,9 @@ class Job:
         """Ends the job, or removes one that has ended together with its results (clause 13).
 
         It is done even where a cancel has been heard. That the job is gone already is no error.
+
+        :raises Unreachable: when no answer came.
+        :raises RequestRefused: when the server doesn't do it, with its own reason.
         """
         if not self.id:
             return

@@ -1,4 +1,4 @@
-"""Links (OGC 18-062r2, 7.8; RFC 8288), resolved and found by what they are for."""
+"""Links (OGC 18-062r2, 7.2; RFC 8288), resolved and found by what they are for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 @dataclass(frozen=True)
 class Link:
-    """One link of a document (OGC 18-062r2, 7.8; RFC 8288).
+    """One link of a document (OGC 18-062r2, 7.2; RFC 8288).
 
     :ivar href: absolute http(s) URL.
     :ivar rel: relation as the server wrote it.

@@ -56,10 +56,10 @@ class Watch:
 class Poller:
     """Follows the jobs of one server, on one thread that lives as long as there are any.
 
-    A single job is asked for by itself. Several are read from the server's list of jobs, with one request for all of
-    them; jobs that the list doesn't hold are asked for by themselves. The interval is that of the youngest job.
+    A single job is polled by itself. Several are read from the server's list of jobs, with one request for all of
+    them; jobs that the list doesn't hold are polled by themselves. The interval is that of the youngest job.
 
-    :param client: its requests are given up once the poller is closed, if it is made with :meth:`is_closed`.
+    :param client: its requests are given up once the poller is closed, if :meth:`Closed.heard` tells it.
     :param patience: seconds without an answer after which the jobs are given up; they go on over there.
     """
 
@@ -231,7 +231,7 @@ class Poller:
         now = self._clock.now()
         with self._condition:
             for watch in watches:
-                # What was woken while it was being asked for is asked for again: the answer may be from before.
+                # What was woken while it was polled is polled again: the answer may be from before.
                 if not watch.woken and (watch.due <= now or len(watches) > 1):
                     watch.due = now + poll_interval(now - watch.begun, asked)
 

@@ -1,4 +1,4 @@
-"""Problem documents (RFC 7807; OGC 18-062r2, 7.5.1), read from whatever a server really sent."""
+"""Problem documents (RFC 9457, before it RFC 7807; OGC 18-062r2, 7.5.1), read from whatever a server really sent."""
 
 from __future__ import annotations
 

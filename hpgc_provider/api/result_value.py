@@ -92,8 +92,10 @@ class ResultLink:
         :returns: the media type that the bytes, else the server, speak for; may be empty.
         :raises InvalidAnswer: when a raster was due and the server sent an error page with HTTP 200; when the bytes
             are others, more or fewer than the server announced.
+        :raises RequestRefused: when the server doesn't give it out, or no longer (``NotFound``).
         :raises Unreachable: when it was cut off, and there was no going on.
         :raises NoRoom: when the disk is too full.
+        :raises Cancelled: when a cancel is heard.
         """
         return into_place(
             Path(path),

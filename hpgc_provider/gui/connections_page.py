@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QTreeWidget,
@@ -34,6 +33,7 @@ from .connection_dialog import ConnectionDialog
 from .deployments import Deployments
 from .notice import notice_bar, plain_label, plain_report, show_notice
 from .processes_menu import ProcessesMenu
+from .question import ask
 from .refreshes import Refreshes
 from .sign_in_requests import SignInRequests
 from .words import explain, sign_in_state
@@ -176,23 +176,18 @@ class ConnectionsPage(QgsOptionsPageWidget):
         server = self.selected()
         if server is None:
             return
-        question = QMessageBox(self)
-        question.setObjectName("hpgcRemoveQuestion")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(tr("Remove the Connection"))
-        question.setText(tr("Remove the connection “{}”?").format(server.name))
-        question.setInformativeText(
+        ask(
+            self,
+            "hpgcRemoveQuestion",
+            tr("Remove the Connection"),
+            tr("Remove the connection “{}”?").format(server.name),
             tr(
                 "Its algorithms leave the toolbox, and its sign-in is forgotten. Nothing changes on the server; jobs "
                 "that run now go on, and bring their results."
-            )
+            ),
+            tr("&Remove"),
+            lambda: self._remove(server.name),
         )
-        remove = question.addButton(tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
-        remove.clicked.connect(lambda: self._remove(server.name))
-        question.open()
 
     def _remove(self, name: str) -> None:
         def work(_: QgsProcessingFeedback) -> str:

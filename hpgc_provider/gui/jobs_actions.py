@@ -9,8 +9,8 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingFeedback
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QApplication, QCheckBox, QMessageBox, QWidget
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QApplication, QCheckBox, QWidget
 
 from ..algorithms.background import BackgroundJobs
 from ..algorithms.management import PROVIDER
@@ -27,6 +27,7 @@ from ..translation import tr
 from .jobs_details import JobDetails
 from .jobs_rows import Row
 from .jobs_view import JobsView
+from .question import ask
 
 # No job from elsewhere has the key of another, also where the servers are asked again.
 _keys = itertools.count(-1, -1)
@@ -173,31 +174,23 @@ class JobActions(QObject):
 
     def _ask_to_remove(self) -> None:
         rows = self._view.selected()
-        question = QMessageBox(self._window)
-        question.setObjectName("hpgcRemoveJobsQuestion")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(tr("Remove Jobs"))
         process = plain(rows[0].record.process)
-        question.setText(
-            tr("Remove this job of {}?").format(process)
-            if len(rows) == 1
-            else tr("Remove these {} jobs?").format(len(rows))
-        )
-        question.setInformativeText(
-            tr("The server removes it together with its results there. Files and layers that are here stay.")
-        )
+        records = [row.record for row in rows]
         only_here = QCheckBox(tr("Only from this &list; nothing changes on the server"))
-        if not any(row.is_elsewhere for row in rows):
-            question.setCheckBox(only_here)
         if not any(row.record.job for row in rows):
             only_here.setChecked(True)
-        remove = question.addButton(tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
-        records = [row.record for row in rows]
-        remove.clicked.connect(lambda: self._remove(records, not only_here.isChecked()))
-        question.open()
+        ask(
+            self._window,
+            "hpgcRemoveJobsQuestion",
+            tr("Remove Jobs"),
+            tr("Remove this job of {}?").format(process)
+            if len(rows) == 1
+            else tr("Remove these {} jobs?").format(len(rows)),
+            tr("The server removes it together with its results there. Files and layers that are here stay."),
+            tr("&Remove"),
+            lambda: self._remove(records, not only_here.isChecked()),
+            None if any(row.is_elsewhere for row in rows) else only_here,
+        )
 
     def _remove(self, records: list[JobRecord], on_server: bool) -> None:
         def work(feedback: QgsProcessingFeedback) -> None:

@@ -132,7 +132,7 @@ class Row:
 
     @property
     def submitted(self) -> str:
-        """When it was asked for, on this computer's clock."""
+        """When its request was sent, on this computer's clock."""
         return moment_text(self.record.submitted)
 
     @property

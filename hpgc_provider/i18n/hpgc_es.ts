@@ -2518,16 +2518,8 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>La extensión que se va a enviar no toca el ráster «{}». No se envió nada.</translation>
     </message>
     <message>
-        <source>GB</source>
-        <translation>GB</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
-    </message>
-    <message>
-        <source>kB</source>
-        <translation>kB</translation>
     </message>
     <message>
         <source>“{}” is on the web and goes as a link, so the whole of it.</source>
@@ -4036,14 +4028,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>as a service account</source>
         <translation>como cuenta de servicio</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>bytes</translation>
-    </message>
-    <message>
-        <source>TB</source>
-        <translation>TB</translation>
     </message>
     <message>
         <source>The server describes no inputs.</source>

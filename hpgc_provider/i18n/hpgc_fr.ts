@@ -2518,16 +2518,8 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>L&apos;emprise à envoyer ne rencontre pas le raster «&#xa0;{}&#xa0;». Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
-        <source>GB</source>
-        <translation>Go</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>Mo</translation>
-    </message>
-    <message>
-        <source>kB</source>
-        <translation>ko</translation>
     </message>
     <message>
         <source>“{}” is on the web and goes as a link, so the whole of it.</source>
@@ -4036,14 +4028,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>as a service account</source>
         <translation>comme compte de service</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>octets</translation>
-    </message>
-    <message>
-        <source>TB</source>
-        <translation>To</translation>
     </message>
     <message>
         <source>The server describes no inputs.</source>

@@ -2518,16 +2518,8 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>要发送的范围与栅格“{}”不相交。没有发送任何内容。</translation>
     </message>
     <message>
-        <source>GB</source>
-        <translation>GB</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
-    </message>
-    <message>
-        <source>kB</source>
-        <translation>kB</translation>
     </message>
     <message>
         <source>“{}” is on the web and goes as a link, so the whole of it.</source>
@@ -4036,14 +4028,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>as a service account</source>
         <translation>以服务账户</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
-        <source>TB</source>
-        <translation>TB</translation>
     </message>
     <message>
         <source>The server describes no inputs.</source>

@@ -86,7 +86,7 @@ class Subscriptions:
         return len(self._open)
 
     def subscribe(self, server: str, url: str = "", port: int = 0) -> Subscription:
-        """Addresses for a job that is about to be asked for.
+        """Addresses for a job whose request is about to be sent.
 
         :param server: URL of the server that is to call.
         :param url: what is reached there leads to ``port`` here; empty: this computer's own address.

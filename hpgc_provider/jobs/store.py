@@ -1,4 +1,4 @@
-"""The job store: every job that was asked for from this profile, on disk before its first poll.
+"""The job store: every job of this profile, on disk before its request is sent.
 
 SQLite in the profile, safe for several QGIS at once. It holds what a job was asked with, by name: no token, no data.
 """

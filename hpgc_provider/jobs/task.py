@@ -41,7 +41,7 @@ class JobTask(QgsTask):
     On hold it takes no thread, so that any number of jobs can be followed. It never keeps QGIS from closing.
 
     :param key: the job's number in the store.
-    :param work: runs on the task's thread, speaks through the feedback, returns what :meth:`done` is for.
+    :param work: runs on the task's thread, speaks through the feedback, returns what ``done`` takes.
     :param done: called on the main thread with what ``work`` returned.
     :param failed: called on the main thread with a sentence, which is empty where the task was cancelled.
     """

@@ -51,7 +51,7 @@ class SignIn:
 
     @property
     def server(self) -> AuthorizationServer:
-        """Who signs in."""
+        """The sign-in provider, which gives the token."""
         return AuthorizationServer(
             issuer=self.issuer,
             authorization_endpoint=self.authorization_endpoint,

@@ -56,12 +56,12 @@ class Store:
 
     def client_secret(self, client_id: str) -> str:
         """The secret of that client; empty where there is none, or it is another client's."""
-        owner, _, secret = self.read(CLIENT_SECRET).partition(" ")
+        owner, _, secret = self.read(CLIENT_SECRET).partition("\n")
         return secret if owner == client_id else ""
 
     def keep_client_secret(self, client_id: str, secret: str) -> None:
-        """Keeps the secret of a client (its id holds no space: RFC 6749, A.1, and custom)."""
-        self.write(CLIENT_SECRET, f"{client_id} {secret}" if secret else "")
+        """Keeps the secret of a client; neither holds the end of a line (RFC 6749, A.1 and A.2)."""
+        self.write(CLIENT_SECRET, f"{client_id}\n{secret}" if secret else "")
 
     def clear(self) -> None:
         """Removes all secrets of the connection."""

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from hpgc_provider.api import HpgcClient, NetworkSettings, NoRoom
-from hpgc_provider.api.disk import in_words, need_room
+from hpgc_provider.api.disk import need_room
 from hpgc_provider.api.execute_request import RequestBody
 from hpgc_provider.api.transport import Transport
+from hpgc_provider.api.words import size_text
 from tests.scripted_server import Reply
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -168,4 +169,4 @@ def test_a_little_room_is_left_to_others(tmp_path, monkeypatch):
     ],
 )
 def test_sizes_are_told_as_a_person_reads_them(size, words):
-    assert in_words(size) == words
+    assert size_text(size) == words

@@ -1,6 +1,6 @@
 """What ZOO-Project does beside the standard, and what differs between the standard's two editions, each by its name.
 
-More is played from recordings (test_recordings.py, packages/test_dru_recordings.py).
+More is played from recordings (test_recordings.py, test_deployment_recordings.py).
 """
 
 import base64

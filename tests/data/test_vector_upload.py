@@ -200,8 +200,9 @@ def test_features_arrive_whole_in_every_format(layer, tmp_path, media_type):
 @pytest.mark.parametrize("media_type", ["application/geo+json", "application/vnd.google-earth.kml+xml"])
 def test_what_is_always_in_longitude_and_latitude_is_transformed(layer, tmp_path, media_type):
     value = sent(layer, tmp_path, media_type)
-    for feature in opened(value.path).getFeatures():
-        point = feature.geometry().asPoint()
+    points = [feature.geometry().asPoint() for feature in opened(value.path).getFeatures()]
+    assert len(points) == 3
+    for point in points:
         assert -35.1 < point.x() < -34.8
         assert -8.1 < point.y() < -7.9
 

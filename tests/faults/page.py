@@ -18,7 +18,7 @@ _HEAD = """# What a fault costs
 
 Each fault of a network, a server and a disk was let happen to each operation, in a real QGIS before a real server, with
 nothing but the fault in between. One QGIS lives through all of them but the full disk, as a user's does; `qgis_process`
-tries the full disk, and that nobody listens, of which both have to tell the same. The tests do that again
+tries the full disk and the refused connection, and for the latter both must say the same. The tests do that again
 (`tests/faults`), and hold this page against what they see; `make faults` writes it anew.
 
 Whatever happens: it ends in bounded time and without a traceback; a request that makes a server do something is sent

@@ -12,7 +12,15 @@ from qgis.PyQt.QtTest import QTest
 
 from hpgc_provider.connections import Connection, connection, save_connection
 from hpgc_provider.gui.connection_dialog import ConnectionDialog
-from hpgc_provider.gui.sign_in_steps import BrowserStep, CredentialsStep, DeviceStep, MissingStep, PasteStep, TokenStep
+from hpgc_provider.gui.sign_in_steps import (
+    BrowserStep,
+    CredentialsStep,
+    DeviceStep,
+    MissingStep,
+    PasteStep,
+    TokenStep,
+    WaitStep,
+)
 from hpgc_provider.sign_in import Method, SignIn, account
 from tests.notices import shown_notice
 from tests.waiting import wait_until
@@ -259,8 +267,11 @@ def test_every_field_and_button_tells_what_it_is(desk, connected, browser, metho
     browser(None)
     by(method)
     dialog, _ = opened(desk)
+    wait_until(lambda: not isinstance(dialog.step, WaitStep))
     wait_until(lambda: not dialog._worker.is_busy or dialog.step.waits or method is Method.IMPLICIT)
-    for widget in dialog.step.findChildren((QLineEdit, QPushButton)):
+    widgets = dialog.step.findChildren((QLineEdit, QPushButton))
+    assert widgets
+    for widget in widgets:
         assert widget.accessibleName()
         assert widget.whatsThis()
     dialog.reject()

@@ -18,13 +18,10 @@ PICTURES = ROOT / "build" / "screenshots"
 DOCS = ROOT / "docs" / "pictures"
 IN_DOCS = {
     "bandmath-dialog",
-    "bandmath-log",
     "main-window",
     "settings",
-    "connection",
     "connection-refused",
     "closing",
-    "sign-in-device",
     "jobs",
     "deploy-dialog",
 }

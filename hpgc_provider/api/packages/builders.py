@@ -53,7 +53,7 @@ def container(
     :param entry_point: the command in the image; it goes into the description, as ``additionalParameters``.
     :param description: as in :func:`cwl_by_url`.
     :param type: ``SLURM``, ``docker`` or ``oci``.
-    :param config: what it needs (OGC 20-044, 7.3): ``cpuMin``, ``memoryMin`` in GB, …
+    :param config: what it needs (OGC 20-044, 7): ``cpuMin``, ``memoryMin`` in GB, …
     :raises InvalidPackage: for an entry point without a description to hold it.
     """
     described = dict(description) if description is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -169,7 +169,7 @@ _OF_DOCUMENT = ("cwlVersion", "$namespaces", "$schemas", "$base")
 
 def _around(tool: Mapping[str, Any], id: str, inner: str) -> dict[str, Any]:
     """The Workflow of one step that runs ``tool``, which is called ``inner`` from now on."""
-    inputs, outputs = _parameters(tool.get("inputs")), _parameters(tool.get("outputs"))
+    inputs, outputs = _shared_parameters(tool.get("inputs")), _shared_parameters(tool.get("outputs"))
     workflow: dict[str, Any] = {"class": "Workflow", "id": id}
     workflow.update({key: tool[key] for key in ("label", "doc", "intent") if key in tool})
     types = _requirement(tool.get("requirements"), "SchemaDefRequirement")
@@ -181,13 +181,10 @@ def _around(tool: Mapping[str, Any], id: str, inner: str) -> dict[str, Any]:
     return workflow
 
 
-def _parameters(given: Any) -> dict[str, dict[str, Any]]:
+def _shared_parameters(given: Any) -> dict[str, dict[str, Any]]:
     """Inputs or outputs by name, without what concerns the command line."""
-    if isinstance(given, list):
-        given = {short(entry.get("id")).rpartition("/")[2]: entry for entry in given if isinstance(entry, Mapping)}
     found: dict[str, dict[str, Any]] = {}
-    for name, entry in given.items() if isinstance(given, Mapping) else ():
-        described = entry if isinstance(entry, Mapping) and "type" in entry else {"type": entry}
+    for name, described in parameters(given):
         kept = {key: described[key] for key in _SHARED if key in described}
         kept["type"] = _without_binding(kept["type"])
         if isinstance(kept["type"], str) and kept["type"] in _STREAMS:
@@ -215,6 +212,15 @@ def _requirement(given: Any, wanted: str) -> dict[str, Any] | None:
 def short(id: Any) -> str:
     """An id without the address before it."""
     return id.rpartition("#")[2] if isinstance(id, str) else ""
+
+
+def parameters(given: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Inputs or outputs, which stand in a list or by their names, with a type each."""
+    if isinstance(given, list):
+        given = {short(entry.get("id")).rpartition("/")[2]: entry for entry in given if isinstance(entry, Mapping)}
+    for name, entry in given.items() if isinstance(given, Mapping) else ():
+        if name:
+            yield name, entry if isinstance(entry, Mapping) and "type" in entry else {"type": entry}
 
 
 def _list(words: tuple[str, ...], either: bool = False) -> str:

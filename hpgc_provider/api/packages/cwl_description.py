@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .cwl import CwlDocument, short
+from .cwl import CwlDocument, parameters, short
 from .execution_unit import CwlUnit
 from .package import ApplicationPackage
 from .reading import Package
@@ -77,18 +77,9 @@ def _of_workflow(cwl: CwlDocument, id: str) -> dict[str, Any]:
         "title": _words(workflow.get("label")) or id,
         "description": _words(workflow.get("doc")),
         "version": _words(workflow.get("s:softwareVersion") or workflow.get("version")) or "unknown",
-        "inputs": {name: types.described(entry, True) for name, entry in _parameters(workflow.get("inputs"))},
-        "outputs": {name: types.described(entry, False) for name, entry in _parameters(workflow.get("outputs"))},
+        "inputs": {name: types.described(entry, True) for name, entry in parameters(workflow.get("inputs"))},
+        "outputs": {name: types.described(entry, False) for name, entry in parameters(workflow.get("outputs"))},
     }
-
-
-def _parameters(given: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Inputs or outputs, which stand in a list or by their names, with a type each."""
-    if isinstance(given, list):
-        given = {short(entry.get("id")).rpartition("/")[2]: entry for entry in given if isinstance(entry, Mapping)}
-    for name, entry in given.items() if isinstance(given, Mapping) else ():
-        if name:
-            yield name, entry if isinstance(entry, Mapping) and "type" in entry else {"type": entry}
 
 
 class _Types:
@@ -211,7 +202,7 @@ def _items_of(kind: Any) -> Any:
 def _fields(fields: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The fields of a record, which stand in a list or by their names, with a type each."""
     if isinstance(fields, Mapping):
-        yield from _parameters(fields)
+        yield from parameters(fields)
         return
     for field in fields if isinstance(fields, list) else ():
         if isinstance(field, Mapping) and isinstance(field.get("name"), str):

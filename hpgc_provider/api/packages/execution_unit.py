@@ -1,4 +1,4 @@
-"""Execution units (OGC 20-044, 7.3): what a package has the server run, in each form that servers take."""
+"""Execution units (OGC 20-044, 7): what a package has the server run, in each form that servers take."""
 
 from __future__ import annotations
 

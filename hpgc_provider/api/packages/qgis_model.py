@@ -126,7 +126,7 @@ class ModelOutput:
     """One output of the process.
 
     :ivar id: what the process calls it.
-    :ivar name: what the model calls it; empty for a value of a step, which the model's last step tells.
+    :ivar name: what the model calls it; empty for a value of a step, which a step behind it tells.
     :ivar cwl: CWL's type: File, Directory, double, string, boolean.
     :ivar title: what a person reads; ``description`` is the help to it, and may be empty.
     :ivar media_type: of a file.

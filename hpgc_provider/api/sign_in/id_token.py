@@ -6,11 +6,11 @@ from typing import Any
 
 from ..errors import SignInFailed
 from ..words import tr
-from .json_web_token import claimed_moment, claims_of
+from .json_web_token import SKEW, claimed_moment, claims_of
 from .oauth_client import OAuthClient
 from .provider import AuthorizationServer
 
-SKEW = 600.0
+# Seconds that a moment may lie ahead of this computer's time.
 FUTURE = 86_400.0
 
 

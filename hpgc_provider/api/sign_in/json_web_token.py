@@ -7,6 +7,9 @@ import json
 import math
 from typing import Any
 
+# Seconds that a moment may differ from this computer's time.
+SKEW = 600.0
+
 
 def claims_of(token: str) -> dict[str, Any] | None:
     """The claims of a token; None for anything else, or a part of one."""

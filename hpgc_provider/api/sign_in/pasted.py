@@ -6,10 +6,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 from ..errors import SignInFailed
 from ..words import later, tr
-from .json_web_token import claimed_moment, claims_of, is_cut_off
+from .json_web_token import SKEW, claimed_moment, claims_of, is_cut_off
 
 LONGEST = 200_000
-SKEW = 600.0
 ADVICE = later(
     "Sign in in the browser, wait for its last page, then copy the whole address from the address bar and paste it."
 )
