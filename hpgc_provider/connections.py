@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qgis.core import QgsSettings
 
@@ -152,6 +152,9 @@ def save_connection(added: Connection) -> None:
     before = _read(settings, encoded(added.name))
     if before.url and _is_elsewhere(before, added):
         retire(added.name)
+        if not same_origin(before.url, added.url):
+            # Layers of the old server name that entry, and would send it what the new one is given.
+            revoke_layer_access(added.name)
     settings.setValue(f"{key}/url", added.url)
     settings.setValue(f"{key}/authcfg", added.authcfg)
     settings.setValue(f"{key}/patience", added.patience)
@@ -162,6 +165,16 @@ def save_connection(added: Connection) -> None:
     added.sign_in.save(settings, f"{key}/sign_in")
     added.staging.save(settings, f"{key}/staging")
     settings.sync()
+
+
+def save_sign_in(asked: Connection) -> None:
+    """Keeps how somebody has signed in to ``asked``; what else of the connection was changed meanwhile stays.
+
+    :raises HpgcError: where there is no such connection any more.
+    """
+    now = connection(asked.name)
+    if now.sign_in != asked.sign_in and same_origin(now.url, asked.url):
+        save_connection(replace(now, sign_in=asked.sign_in))
 
 
 def rename_connection(old: str, renamed: Connection) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from qgis.core import QgsNetworkAccessManager, QgsProcessingUtils, QgsSettings
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProcessingUtils, QgsSettings
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from .api import NetworkSettings
 from .trust import trusted_authorities
@@ -39,9 +40,18 @@ def _proxies(url: str) -> dict[str, str] | None:
         excluded = excluded.split("|") if isinstance(excluded, str) else excluded
         if any(start and url.startswith(start) for start in excluded):
             return {}
-    user = settings.value("proxy/proxyUser", "", type=str)
-    password = settings.value("proxy/proxyPassword", "", type=str)
+    user, password = _proxy_login(settings)
     login = f"{quote(user, safe='')}:{quote(password, safe='')}@" if user else ""
     port = settings.value("proxy/proxyPort", "", type=str)
     address = f"{scheme}://{login}{host}{':' + port if port else ''}"
     return {"http": address, "https": address}
+
+
+def _proxy_login(settings: QgsSettings) -> tuple[str, str]:
+    """Who asks the proxy: what an authentication configuration says, else what stands in the settings."""
+    authcfg = settings.value("proxy/authcfg", "", type=str)
+    if authcfg:
+        _, proxy = QgsApplication.authManager().updateNetworkProxy(QNetworkProxy(), authcfg)
+        if proxy.user():
+            return proxy.user(), proxy.password()
+    return settings.value("proxy/proxyUser", "", type=str), settings.value("proxy/proxyPassword", "", type=str)

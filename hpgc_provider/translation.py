@@ -10,11 +10,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .api.words import later, use_translator
 
-__all__ = ["forget_language", "later", "learn_language", "size_text", "tr"]
+__all__ = ["forget_language", "later", "learn_language", "size_text", "tr", "unmarked"]
 
 _FOLDER = Path(__file__).with_name("i18n")
 # Readers of traditional characters are no readers of simplified ones.
 _TRADITIONAL = re.compile(r"zh[_-](hant|tw|hk|mo)", re.IGNORECASE)
+# A word joiner behind the bracket shows nothing.
+_TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _translators: list[QTranslator] = []
 
 
@@ -47,6 +49,11 @@ def size_text(size: float) -> str:
         leading /= 1000
     digits = 1 if 0 < leading < 9.95 else 0
     return QLocale().formattedDataSize(int(size), digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def unmarked(text: str) -> str:
+    """``text`` that looks the same and that no label of Qt takes for markup: where a tag could begin, it can't."""
+    return _TAG.sub("<\u2060", text)
 
 
 def _locale() -> str:

@@ -1,5 +1,7 @@
 """Connections in QGIS's settings, and QGIS's network settings in the client."""
 
+import base64
+
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
@@ -89,6 +91,26 @@ def test_requests_go_through_qgiss_proxy(profile, qgis_proxy):
         proxy.on("GET", "http://hpgc.example/ogc-api/", Reply(body={"title": "by proxy", "links": []}))
         page = Connection("far", "http://hpgc.example/ogc-api/").client().landing_page()
         assert page.title == "by proxy"
+
+
+def test_a_login_that_qgis_keeps_encrypted_goes_to_the_proxy(profile, qgis_proxy):
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("test", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("proxy")
+    config.setConfigMap({"username": "ana", "password": "s3cret/:"})
+    _, config = manager.storeAuthenticationConfig(config)
+    try:
+        with ScriptedServer() as proxy:
+            qgis_proxy(proxy.origin)
+            QgsSettings().setValue("proxy/authcfg", config.id())
+            proxy.on("GET", "http://hpgc.example/ogc-api/", Reply(body={"title": "by proxy", "links": []}))
+            save_connection(Connection("far", "http://hpgc.example/ogc-api/"))
+            assert connection("far").client().landing_page().title == "by proxy"
+            scheme, login = proxy.requests[0].headers["Proxy-Authorization"].split()
+            assert (scheme, base64.b64decode(login)) == ("Basic", b"ana:s3cret/:")
+    finally:
+        manager.removeAuthenticationConfig(config.id())
 
 
 def test_an_address_that_qgis_excludes_goes_past_the_proxy(profile, server, qgis_proxy):

@@ -24,7 +24,7 @@ from qgis.core import (
 from ..api import HpgcError
 from ..api.interrupt import pause
 from ..api.sign_in import DeviceCode
-from ..connections import Connection, connection, save_connection
+from ..connections import Connection, connection, save_sign_in
 from ..sign_in import Method, account, prompt, unlocked_store
 from ..sign_in.flows import Person, sign_in_to
 from ..sign_in.store import PASSWORD, USERNAME
@@ -96,11 +96,11 @@ class SignInAlgorithm(ManagementAlgorithm):
             server = _with_credentials(server, credentials)
         path = self.parameterAsString(parameters, "FILE", context).strip()
         if prompt.is_listening and not path and server.sign_in.method in (Method.IMPLICIT, Method.TOKEN):
-            save_connection(server)
+            save_sign_in(server)
             prompt.ask(server.name, feedback.isCanceled)
         else:
             sign_in_to(server.name, server.sign_in, _person(path, feedback), feedback.isCanceled)
-            save_connection(server)
+            save_sign_in(server)
         feedback.pushInfo(tr("Signed in to “{}”.").format(server.name))
         return {"PROCESSES": refresh_connection(server, feedback)}
 

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from ..api.signed_address import unsigned
+from ..translation import unmarked
 
 LONGEST = 4000
 # Halves of letters beyond 16 bits, which JSON can hold and UTF-8 can't.
@@ -25,9 +26,9 @@ def escaped(text: str, longest: int = LONGEST) -> str:
 
 
 def plain(text: str, longest: int = 200) -> str:
-    """``text`` as one bounded line for a label, without control characters."""
+    """``text`` as one bounded line for a label, without control characters, and nothing in it is markup."""
     line = " ".join(_CONTROLS.sub(" ", text[: 4 * longest]).split())
-    return line if len(line) <= longest else line[: longest - 1] + "…"
+    return unmarked(line if len(line) <= longest else line[: longest - 1] + "…")
 
 
 _SECRETS = (

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from .signed_address import unsigned
 
 LONGEST_SENTENCE = 600
+# What more there is of a page or a trace is not looked at.
+_LONGEST_PAGE = 1 << 16
 _TRACEBACK = "Traceback (most recent call last)"
 
 
@@ -19,10 +22,14 @@ def first_json(body: bytes) -> Any:
     Some servers put stray header lines before it, or a second document behind it.
     """
     text = body.decode("utf-8", "replace")
-    decoder = json.JSONDecoder()
-    for start in list(re.finditer(r"[{\[]", text))[:64]:
+    decoder, read = json.JSONDecoder(), 0
+    for start in islice(re.finditer(r"[{\[]", text), 64):
+        if start.start() < read:
+            continue  # A part of what can't be read.
         try:
             return decoder.raw_decode(text, start.start())[0]
+        except json.JSONDecodeError as problem:
+            read = problem.pos
         except (ValueError, RecursionError):
             continue
     return None
@@ -30,6 +37,7 @@ def first_json(body: bytes) -> Any:
 
 def plain_line(text: str) -> str:
     """``text`` as one bounded line without control characters and signatures; of a stack trace only what it says."""
+    text = text[:_LONGEST_PAGE]
     if _TRACEBACK in text:
         before, _, trace = text.partition(_TRACEBACK)
         lines = before.strip().splitlines() or trace.strip().splitlines()[-1:]
@@ -82,14 +90,14 @@ class Problem:
     @classmethod
     def _from_markup(cls, body: bytes) -> Problem | None:
         """What an XML service exception or an HTML error page says."""
-        text = body.decode("utf-8", "replace")
+        text = body[:_LONGEST_PAGE].decode("utf-8", "replace")
         if not text.lstrip().startswith("<"):
             line = plain_line(text)
             return cls(detail=line) if line and line.isprintable() else None
         for tag in ("ServiceException", "ExceptionText", "title", "h1"):
-            found = re.search(rf"<(?:\w+:)?{tag}\b[^>]*>(.*?)</(?:\w+:)?{tag}>", text, re.S | re.I)
-            if found and plain_line(re.sub(r"<[^>]*>", " ", found[1])):
-                return cls(detail=plain_line(re.sub(r"<[^>]*>", " ", found[1])))
+            line = plain_line(re.sub(r"<[^<>]*>", " ", _within(tag, text)))
+            if line:
+                return cls(detail=line)
         return None
 
     def is_about(self, *words: str) -> bool:
@@ -103,6 +111,13 @@ class Problem:
         if not detail or detail == title:
             return title
         return f"{title}: {detail}" if title else detail
+
+
+def _within(tag: str, text: str) -> str:
+    """What stands between the first such tag and the next end of one; empty where there is none."""
+    start = re.search(rf"<(?:\w{{1,40}}:)?{tag}\b[^<>]*>", text, re.IGNORECASE)
+    end = re.compile(rf"</(?:\w{{1,40}}:)?{tag}>", re.IGNORECASE).search(text, start.end()) if start else None
+    return text[start.end() : end.start()] if start and end else ""
 
 
 def as_exception(document: Any, expected: frozenset[str] = frozenset()) -> Problem | None:

@@ -18,6 +18,7 @@ from .words import tr
 
 LONG = 64 * 1024
 LARGEST_SKELETON = 64 * 1024 * 1024
+DEEPEST = 200
 _CHUNK = 1024 * 1024
 # Whole characters and whole escapes, a surrogate pair as one.
 _WHOLE = re.compile(
@@ -178,11 +179,13 @@ def _skeleton(
     return skeleton
 
 
-def _restored(value: Any, found: list[LongString], mark: str) -> Any:
+def _restored(value: Any, found: list[LongString], mark: str, depth: int = 0) -> Any:
     if isinstance(value, str) and value.startswith(mark):
         return found[int(value[len(mark) :])]
+    if depth > DEEPEST:
+        raise InvalidAnswer(tr("The server's results are nested more than {} levels deep.").format(DEEPEST))
     if isinstance(value, list):
-        return [_restored(entry, found, mark) for entry in value]
+        return [_restored(entry, found, mark, depth + 1) for entry in value]
     if isinstance(value, dict):
-        return {key: _restored(entry, found, mark) for key, entry in value.items()}
+        return {key: _restored(entry, found, mark, depth + 1) for key, entry in value.items()}
     return value

@@ -12,8 +12,9 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..algorithms.connecting import with_sign_in
+from ..api import HpgcError
 from ..api.interrupt import heed
-from ..connections import Connection, connection, save_connection
+from ..connections import Connection, connection, save_sign_in
 from ..sign_in import Method, account
 from ..sign_in.flows import Person, missing, sign_in_to, sign_in_with
 from ..sign_in.store import CLIENT_SECRET
@@ -82,7 +83,7 @@ class SignInDialog(QDialog):
         self.bar.clearWidgets()
         step = self.step
         if isinstance(step, (WaitStep, MissingStep)):
-            self.load()
+            self._try_again()
         elif not step.is_filled and not (isinstance(step, PasteStep) and not self._worker.is_busy):
             show_notice(self.bar, tr("Fill in the fields first."))
         elif isinstance(step, PasteStep):
@@ -92,6 +93,12 @@ class SignInDialog(QDialog):
                 self._begin_sign_in()
         elif not self._worker.is_busy:
             self._begin_sign_in()
+
+    def _try_again(self) -> None:
+        try:
+            self.load()
+        except HpgcError as problem:
+            self._show_refusal(str(problem))
 
     def done(self, result: int) -> None:
         """Closes; a sign-in under way is given up."""
@@ -140,14 +147,12 @@ class SignInDialog(QDialog):
         server, step = self._server, self.step
 
         def work(feedback: QgsProcessingFeedback) -> None:
-            done = server
+            sign_in = server.sign_in
             if credentials is None:
-                sign_in_to(server.name, server.sign_in, self._person(feedback), feedback.isCanceled)
+                sign_in_to(server.name, sign_in, self._person(feedback), feedback.isCanceled)
             else:
-                sign_in = sign_in_with(server.name, server.sign_in, *credentials, feedback.isCanceled)
-                done = replace(server, sign_in=sign_in)
-            if done != connection(server.name):
-                save_connection(done)
+                sign_in = sign_in_with(server.name, sign_in, *credentials, feedback.isCanceled)
+            save_sign_in(replace(server, sign_in=sign_in))
 
         credentials = None
         if isinstance(step, CredentialsStep):
@@ -237,7 +242,7 @@ class SignInDialog(QDialog):
 
     def _edit(self) -> None:
         dialog = ConnectionDialog(self._server, self, may_rename=False)
-        dialog.connected.connect(self.load)
+        dialog.connected.connect(self._try_again)
         dialog.open()
 
     def _lay_out(self) -> None:

@@ -67,9 +67,12 @@ class SignInRequests(QObject):
             if name not in self._dialogs:
                 self._of_prompt.add(name)
             self.ask(name)
-        except HpgcError:
+        except Exception as problem:
+            # Whatever it is, whoever waits for the answer must not wait for ever.
             self._of_prompt.discard(name)
             prompt.answer(name, False)
+            if not isinstance(problem, HpgcError):
+                raise
 
     def _withdrawn(self, name: str) -> None:
         if name in self._of_prompt:

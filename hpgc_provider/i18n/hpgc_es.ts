@@ -4173,5 +4173,9 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>Deploy as Process…</source>
         <translation>Desplegar como proceso…</translation>
     </message>
+    <message>
+        <source>The server&apos;s results are nested more than {} levels deep.</source>
+        <translation>Los resultados del servidor están anidados en más de {} niveles.</translation>
+    </message>
 </context>
 </TS>

@@ -4173,5 +4173,9 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>Deploy as Process…</source>
         <translation>Déployer comme processus…</translation>
     </message>
+    <message>
+        <source>The server&apos;s results are nested more than {} levels deep.</source>
+        <translation>Les résultats du serveur sont imbriqués sur plus de {} niveaux.</translation>
+    </message>
 </context>
 </TS>

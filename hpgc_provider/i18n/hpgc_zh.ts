@@ -4173,5 +4173,9 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>Deploy as Process…</source>
         <translation>部署为处理过程…</translation>
     </message>
+    <message>
+        <source>The server&apos;s results are nested more than {} levels deep.</source>
+        <translation>服务器的结果嵌套超过 {} 层。</translation>
+    </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ from ..api.errors import OutcomeUnknown
 from ..api.interrupt import HEARING_INTERVAL
 from ..api.poller import Poller, Watch
 from ..connections import Callbacks
-from ..translation import tr
+from ..translation import tr, unmarked
 from .callbacks import Subscription, subscriptions
 from .leaving import Leaving, heed_leaving, is_let_go
 from .ledger import Page
@@ -194,7 +194,8 @@ class Run:
         said = f"{status.status.value}: {status.message}" if status.message else status.status.value
         if said != self._said:
             self._said = said
-            self.feedback.setProgressText(said)
+            # QGIS shows that as it is, in a label.
+            self.feedback.setProgressText(unmarked(said))
 
     def _dismissed(self, job: Job) -> str:
         try:

@@ -97,10 +97,8 @@ class Account:
         token = self.token()
         client = self.client(sign_in)
         self.forget()
-        if token is not None and sign_in.revocation_endpoint:
-            settings = network_settings(sign_in.revocation_endpoint)
-            with contextlib.suppress(HpgcError):
-                revoke(sign_in.server, client, token, settings, is_cancelled)
+        if token is not None:
+            _revoke(sign_in, client, token, is_cancelled)
 
     def fresh(self, sign_in: SignIn, refused: str = "") -> Token | None:
         """A token to go on with: the one there is, one that another thread or QGIS has fetched, or a new one.
@@ -121,14 +119,25 @@ class Account:
                 return stored
             if stored is None and sign_in.method.is_interactive:
                 return None
+            before, client = self._kept(), self.client(sign_in)
             try:
                 new = self._renewed(sign_in, stored)
             except (Unreachable, SignInNeeded, SignInFailed, InvalidAnswer):
                 if stored is None or refused or stored.is_over():
                     raise
                 return stored
-            self.keep(new)
-            return new
+            with self._lock:
+                is_wanted = self._kept() == before
+                if is_wanted:
+                    self.keep(new)
+            if is_wanted:
+                return new
+        # Somebody signed out or in meanwhile.
+        _revoke(sign_in, client, new)
+        return self.token()
+
+    def _kept(self) -> list[str]:
+        return [self.store.read(what) for what in SECRETS]
 
     def _take(self, token: Token) -> None:
         with self._lock:
@@ -168,6 +177,14 @@ class Account:
         finally:
             if locked:
                 lock.unlock()
+
+
+def _revoke(sign_in: SignIn, client: OAuthClient, token: Token, is_cancelled: Callable[[], bool] | None = None) -> None:
+    """Has the provider forget a token, where it offers that; what comes of it costs nobody anything."""
+    if sign_in.revocation_endpoint:
+        settings = network_settings(sign_in.revocation_endpoint)
+        with contextlib.suppress(HpgcError):
+            revoke(sign_in.server, client, token, settings, is_cancelled)
 
 
 def _is_worn(token: Token, refused: str) -> bool:

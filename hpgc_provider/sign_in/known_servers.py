@@ -20,7 +20,10 @@ _BY_HOST = {
 
 def with_known_values(sign_in: SignIn, url: str) -> SignIn:
     """``sign_in`` with what is known of the server at ``url``; what it says itself stays."""
-    known = _BY_HOST.get(urlsplit(url).netloc.lower())
+    try:
+        known = _BY_HOST.get(urlsplit(url).netloc.lower())
+    except ValueError:  # An address that can't be read.
+        return sign_in
     if known is None or sign_in.client_id:
         return sign_in
     told = {name: value for name, value in vars(sign_in).items() if value and name != "method"}

@@ -5,6 +5,7 @@ import time
 import pytest
 from hypothesis import HealthCheck, given, settings
 from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import Qt
 
 from hpgc_provider.algorithms import algorithm_from_description
 from hpgc_provider.algorithms.inputs import MOST_INPUTS, Given
@@ -12,6 +13,8 @@ from hpgc_provider.api import InvalidAnswer
 from hpgc_provider.catalog import Catalog, save_catalog
 from hpgc_provider.connections import Connection, save_connection
 from tests.algorithms.descriptions import ENDLESS, any_json, descriptions
+from tests.feedback import Recorder
+from tests.scripted_server import Reply
 from tests.sending import sending_into
 
 steady = settings(
@@ -181,9 +184,29 @@ def test_too_many_inputs_are_refused_with_their_number():
 def test_scripts_are_shown_letter_by_letter(profile):
     algorithm = read(BAD["scripts"])
     (parameter,) = own_parameters(algorithm)
-    for shown in (algorithm.shortHelpString(), parameter.help()):
+    labels = (algorithm.displayName(), algorithm.name(), parameter.description())
+    for shown in (algorithm.shortHelpString(), parameter.help(), *labels):
         assert "<script" not in shown
         assert "<img" not in shown
+    assert not any(Qt.mightBeRichText(label) for label in labels)
+
+
+def test_what_a_job_says_of_itself_is_no_markup_in_the_dialog(profile, server):
+    save_connection(Connection("odd", server.url))
+    outputs = {"n": {"title": HOSTILE, "schema": {"type": "number"}}}
+    process = {"id": "p", "jobControlOptions": ["async-execute"], "outputs": outputs}
+    job = {"jobID": "1", "type": "process", "progress": 10, "message": HOSTILE}
+    server.on("GET", "/ogc-api/conformance", Reply(body={"conformsTo": []}))
+    server.on("POST", "/ogc-api/processes/p/execution", Reply(201, headers={"Location": f"{server.url}jobs/1"}))
+    going, done = {**job, "status": "running"}, {**job, "status": "successful"}
+    server.on("GET", "/ogc-api/jobs/1", Reply(body=going), Reply(body=done))
+    server.on("GET", "/ogc-api/jobs/1/results", Reply(body={"n": 1}))
+    feedback = Recorder()
+    results, is_ok = algorithm_from_description(process, "odd").run({}, QgsProcessingContext(), feedback)
+    assert is_ok, feedback.text
+    assert results["n"] == 1
+    assert any(line.startswith("running: ") for line in feedback.lines)
+    assert not any(Qt.mightBeRichText(line) for line in feedback.lines)
 
 
 def test_an_input_with_an_odd_id_is_sent_under_that_id(profile):

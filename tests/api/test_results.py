@@ -206,3 +206,15 @@ def test_short_documents_read_as_json_does(tmp_path):
         document = value(4)
         path.write_text(json.dumps(document))
         assert read_spooled_json(path) == document
+
+
+@pytest.mark.parametrize("depth", [201, 450, 600, 3000])
+def test_results_nested_without_end_are_refused_in_a_sentence(results_of, depth):
+    body = b'{"out": ' + b"[" * depth + b"]" * depth + b"}"
+    with pytest.raises(InvalidAnswer, match=r"nested more than 200 levels|are not JSON"):
+        results_of(Reply(body=body, headers={"Content-Type": "application/json"}))["out"]
+
+
+def test_results_nested_as_deep_as_anybody_needs_are_read(results_of):
+    value = json.loads("[" * 150 + "]" * 150)
+    assert results_of(Reply(body={"out": value}), out={"schema": {"type": "array"}})["out"] == value

@@ -73,6 +73,7 @@ def test_a_wrong_address_costs_a_sentence_and_nothing_that_was_typed(desk, local
         ("x", "hpgc.example", "has to begin with http"),
         ("x", "https://me:secret@hpgc.example/", "holds a login"),
         ("x", "", "is not the address of a server"),
+        ("x", "https://[2001:db8::1/ogc-api/", "is not the address of a server"),
     ],
 )
 def test_what_can_be_told_at_once_is_told_without_asking(desk, name, url, sentence):

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 
-from hpgc_provider.connections import Connection, connection, save_connection
+from hpgc_provider.connections import Connection, connection, remove_connection, save_connection
 from hpgc_provider.gui.connection_dialog import ConnectionDialog
 from hpgc_provider.gui.sign_in_steps import (
     BrowserStep,
@@ -286,3 +286,25 @@ def test_nobody_waits_on_the_main_thread(desk, connected, ana, browser):
     _, results = opened(desk)
     wait_until(lambda: results)
     assert beats.stop()["longest_gap_ms"] < 1000
+
+
+def test_what_is_edited_while_somebody_signs_in_stays(desk, connected):
+    by(Method.TOKEN)
+    dialog, results = opened(desk)
+    save_connection(replace(connection("guarded"), patience=5))
+    dialog.step.pasted.setText("at-of-ana")
+    press(dialog.go)
+    wait_until(lambda: results)
+    assert account("guarded").token().access_token == "at-of-ana"
+    assert connection("guarded").patience == 5
+    assert connection("guarded").sign_in.method is Method.TOKEN
+
+
+def test_a_connection_that_goes_under_the_dialog_is_a_sentence(desk, store):
+    save_connection(Connection("guarded", "http://127.0.0.1:9/", sign_in=SignIn(client_id="x")))
+    dialog, _ = opened(desk)
+    assert "can't be reached" in notice(dialog)
+    remove_connection("guarded")
+    press(dialog.go)
+    assert "There is no connection “guarded”" in notice(dialog)
+    dialog.reject()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import processing
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 from qgis.PyQt.QtCore import Qt, QTimer
 
-from hpgc_provider.connections import remove_connection
+from hpgc_provider.connections import connection, remove_connection, save_connection
 from hpgc_provider.sign_in import account, prompt
 from tests.feedback import Recorder
 from tests.waiting import wait_until
@@ -109,6 +110,20 @@ def test_a_removed_connection_is_no_question(desk, known):
     wait_until(lambda: outcome)
     assert "Nobody is signed in" in outcome[0]
     assert desk.dialogs() == []
+
+
+def test_a_provider_whose_address_can_not_be_read_leaves_nobody_waiting(desk, known):
+    kept = connection("guarded")
+    broken = replace(kept.sign_in, issuer="https://[fd00::1/realm")
+    save_connection(replace(kept, sign_in=broken))
+    outcome = []
+    threading.Thread(target=lambda: outcome.append(_refusal()), daemon=True).start()
+    wait_until(lambda: desk.dialogs() or outcome)
+    for dialog in desk.dialogs():
+        assert "an address that can't be read" in dialog.provider.text()
+        dialog.reject()
+    wait_until(lambda: outcome)
+    assert "Nobody is signed in" in outcome[0]
 
 
 def _refusal() -> str:

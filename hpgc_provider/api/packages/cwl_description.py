@@ -38,6 +38,8 @@ _EDAM = {
 }
 _MOST_FILES = 1024
 _DEEPEST = 8
+# Types within types that are looked at in all; what is beyond may be anything.
+_MOST_TYPES = 5000
 # What every deployed process is.
 _DEPLOYED = {
     "mutable": True,
@@ -93,6 +95,7 @@ class _Types:
         spaces = document.get("$namespaces")
         self._spaces = spaces if isinstance(spaces, Mapping) else {}
         self._defined = {_last(one.get("name")): one for one in _definitions(workflow) if one.get("name")}
+        self._seen = 0
 
     def described(self, entry: Mapping[str, Any], is_input: bool) -> dict[str, Any]:
         """One input or output of a process description."""
@@ -119,7 +122,8 @@ class _Types:
         return schemas[0] if len(schemas) == 1 else {"oneOf": schemas}
 
     def _one(self, kind: Any, media: list[str], is_input: bool, depth: int) -> dict[str, Any]:
-        if depth > _DEEPEST:
+        self._seen += 1
+        if depth > _DEEPEST or self._seen > _MOST_TYPES:
             return {}
         inner = _items_of(kind)
         if inner is not None:

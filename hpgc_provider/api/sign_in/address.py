@@ -53,7 +53,10 @@ def shown(url: str) -> str:
 
 def host_of(url: str) -> str:
     """Host and port of ``url``, for a message."""
-    return plain_line(urlsplit(url).netloc.rpartition("@")[2])[:100]
+    try:
+        return plain_line(urlsplit(url).netloc.rpartition("@")[2])[:100]
+    except ValueError:
+        return tr("an address that can't be read")
 
 
 def authorization_address(

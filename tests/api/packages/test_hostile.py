@@ -8,6 +8,7 @@ import pytest
 
 from hpgc_provider.api import InvalidPackage
 from hpgc_provider.api.packages import read_package
+from hpgc_provider.api.packages.cwl_description import described
 from hpgc_provider.api.packages.text import read_text
 
 from .samples import SHOUT, inline, needs_yaml
@@ -133,3 +134,35 @@ def test_without_pyyaml_json_is_read_and_yaml_is_refused_with_what_is_missing(mo
     assert read_package(json.dumps(SHOUT)).process_ids() == ("shoutflow",)
     with pytest.raises(InvalidPackage, match=r"no package “yaml” \(PyYAML\).*give the package as JSON"):
         read_package("cwlVersion: v1.2")
+
+
+def test_named_types_that_multiply_are_looked_at_a_few_thousand_times():
+    width = 60
+    records = [
+        {
+            "name": f"level{depth}",
+            "type": "record",
+            "fields": [{"name": f"f{number}", "type": f"level{depth + 1}"} for number in range(width)],
+        }
+        for depth in range(4)
+    ]
+    last = {"name": "level4", "type": "enum", "symbols": ["a"]}
+    workflow = {
+        "cwlVersion": "v1.2",
+        "class": "Workflow",
+        "id": "w",
+        "requirements": {"SchemaDefRequirement": {"types": [*records, last]}},
+        "inputs": {"deep": "level0", "plain": "string"},
+        "outputs": {},
+        "steps": {},
+    }
+    begun = time.thread_time()
+    found = described(read_package(json.dumps(workflow)), "w")
+    assert time.thread_time() - begun < SECONDS
+    assert set(found["inputs"]) == {"deep", "plain"}
+    assert len(json.dumps(found)) < 1_000_000
+
+
+def test_a_key_that_comes_twice_among_many_is_found_at_once():
+    text = "{" + ", ".join(f'"k{number}": 1' for number in range(50_000)) + ', "k49999": 2}'
+    refused_at_once(text, "has “k49999” twice in one object")
