@@ -46,7 +46,7 @@ from .outputs import read_outputs
 from .process_help import readable_links, short_help
 from .result_destinations import Destinations, How
 from .results import UNDESCRIBED, ResultPlacer, undescribed
-from .running_step import outputs_left
+from .running_step import may_be_in_designer, outputs_left
 from .text import plain, without_secrets
 
 RESULTS_PARAMETER, DETACH_PARAMETER, JOB = "HPGC_RESULTS", "HPGC_DETACH", "HPGC_JOB"
@@ -70,6 +70,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         self._outputs = read_outputs(process.outputs, taken)
         self._values: dict[str, LateValue] = {}
         self._refusal = ""
+        self._may_be_in_designer = False
 
     @property
     def process(self) -> Process:
@@ -187,6 +188,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         QGIS shows with the step's name, and one that is raised here it doesn't.
         """
         self._values, self._refusal = {}, self._wrong(parameters, context)
+        self._may_be_in_designer = may_be_in_designer(context)
         # Scripts may run it without feedback.
         given = Given(self, parameters, context, feedback.pushInfo if feedback is not None else say_nothing)
         try:
@@ -236,7 +238,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def destinations(self, parameters: dict, context: QgsProcessingContext) -> Destinations:
         """Where the outputs of a run go."""
         siblings = f"{PROVIDER}:{encoded(self._connection_name)}."
-        left = outputs_left(context, self.id(), siblings, set(NAMES)) if self._process.gives_references else set()
+        may_leave = self._process.gives_references and not self._may_be_in_designer
+        left = outputs_left(context, self.id(), siblings, set(NAMES)) if may_leave else set()
         how = self._how(parameters, context)
         return Destinations(self, self._outputs, parameters, context, how, left)
 

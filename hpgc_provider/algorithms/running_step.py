@@ -1,10 +1,13 @@
 """Which outputs of a model's step nobody looks at but steps on the same server: they are left there.
 
 A step isn't told which step of which model it is. QGIS leaves traces in the expression context: where the model's
-file is, and the variables of this step, of which no two steps have the same.
+file is, and the variables of this step, of which no two steps have the same. A model that stands in a designer may be
+another than its file, and the result of each of its steps can be looked at there: nothing of it is left.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterable
 
 from qgis.core import (
     Qgis,
@@ -15,10 +18,32 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 _VARIABLES, _OF_MODEL = "algorithm_inputs", "Model"
 _Source = Qgis.ProcessingModelChildParameterSource
+_in_designers: Callable[[], Iterable[QgsProcessingModelAlgorithm]] | None = None
+
+
+def use_designers(models: Callable[[], Iterable[QgsProcessingModelAlgorithm]] | None) -> None:
+    """Where there are windows, ``models`` tells on the main thread which models stand in designers; None: nowhere."""
+    global _in_designers
+    _in_designers = models
+
+
+def may_be_in_designer(context: QgsProcessingContext) -> bool:
+    """Whether the model that is running may stand in a designer, which only the main thread can tell."""
+    names = {
+        str(scope.variable(f"model_{what}") or "")
+        for scope in context.expressionContext().scopes()
+        if scope.name() == _OF_MODEL
+        for what in ("path", "name")
+    } - {""}
+    if _in_designers is None or not names:
+        return False
+    if QThread.currentThread() != QgsApplication.instance().thread():
+        return True
+    return any({model.sourceFilePath(), model.name()} & names for model in _in_designers())
 
 
 def outputs_left(context: QgsProcessingContext, algorithm: str, siblings: str, needing: set[str]) -> set[str]:

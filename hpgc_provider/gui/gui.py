@@ -7,12 +7,14 @@ from typing import Any
 from qgis.PyQt.QtWidgets import QAction
 
 from ..algorithms.background import BackgroundJobs
+from ..algorithms.running_step import use_designers
 from ..icons import plugin_icon
 from ..translation import tr
 from . import background
 from .closing import Closing
 from .connections_page import PAGE, ConnectionsPageFactory
 from .deployments import Deployments
+from .designers import models_in_designers
 from .jobs_panel import MENU, JobsDock
 from .refreshes import Refreshes
 from .sign_in_requests import SignInRequests
@@ -33,6 +35,7 @@ class Gui:
         self._page = ConnectionsPageFactory(self.requests, self.refreshes, self.deployments)
         iface.registerOptionsWidgetFactory(self._page)
         self.requests.start()
+        use_designers(models_in_designers)
         self.connections = QAction(plugin_icon(), tr("&Connections…"), iface.mainWindow())
         self.connections.triggered.connect(lambda *_: iface.showOptionsDialog(iface.mainWindow(), PAGE))
         self.deploy = QAction(plugin_icon(), tr("&Deploy Process…"), iface.mainWindow())
@@ -46,6 +49,7 @@ class Gui:
     def close(self) -> None:
         """Takes it back, and ends what it has begun."""
         self._closing.stop()
+        use_designers(None)
         self.toolbox.close()
         for action in (self.connections, self.deploy):
             self._iface.removePluginMenu(MENU, action)
