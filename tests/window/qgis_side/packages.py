@@ -125,9 +125,16 @@ class PackageSteps:
         toolbox.searchBox.clear()
         toolbox.searchBox.setText(algorithm.rpartition(".")[2])
         tree = toolbox.algorithmTree
-        wait_until(lambda: tree.selectedAlgorithm() and tree.selectedAlgorithm().id() == algorithm, algorithm)
         self._when_menu_opens(opened)
-        toolbox.showPopupMenu(tree.visualRect(tree.selectionModel().currentIndex()).center())
+
+        def asked() -> bool:
+            # QGIS may fill the toolbox anew in between, and opens no menu where no algorithm is.
+            is_chosen = tree.selectedAlgorithm() is not None and tree.selectedAlgorithm().id() == algorithm
+            if is_chosen and QApplication.activePopupWidget() is None and not words:
+                toolbox.showPopupMenu(tree.visualRect(tree.selectionModel().currentIndex()).center())
+            return bool(words)
+
+        wait_until(asked, f"menu of {algorithm}")
         return words
 
     def answer(self, name: str, picture: str = "", yes: bool = True) -> str:
