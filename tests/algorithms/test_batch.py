@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView
 
 from tests.feedback import Recorder
+from tests.rasters import pixels
 from tests.waiting import wait_until
 
 
@@ -63,10 +63,6 @@ def run(dialog):
     """Presses “Run” and waits for the last row."""
     dialog.runButton().click()
     wait_until(lambda: dialog.runButton().isEnabled() and not dialog.cancelButton().isEnabled(), timeout=60)
-
-
-def pixels(path):
-    return gdal.Open(str(path)).ReadAsArray()
 
 
 def check(scene, folder, numbers):

@@ -9,7 +9,6 @@ against the schema.
 """
 
 import json
-from pathlib import Path
 
 import jsonschema
 import pytest
@@ -26,11 +25,10 @@ from hpgc_provider.algorithms import algorithm_from_description
 from hpgc_provider.api import Process
 from hpgc_provider.api.execute_request import RequestBody
 from hpgc_provider.api.value_type import Kind
+from tests.collected import CORPUS
 from tests.sending import sending_into
 
-CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
-NOT_HERE = "the collected descriptions (../shared/corpus) are not here"
-pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason=NOT_HERE)
+pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the collected descriptions are not here")
 FILES = [path for folder in ("zoo", "others") for path in sorted((CORPUS / folder).glob("*.json"))]
 # The server's refusal to describe it.
 NOT_DESCRIBED = {"Clean"}

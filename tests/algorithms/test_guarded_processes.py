@@ -9,12 +9,12 @@ from pathlib import Path
 import numpy
 import processing
 import pytest
-from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException
 
 from tests.demo.qgis_process import QgisProcess
 from tests.feedback import Recorder
 from tests.packages_for_tests import PACKAGES, RATIO
+from tests.rasters import pixels
 from tests.window.profile import link_packages
 
 ID = "band-ratio"
@@ -33,10 +33,6 @@ kept.setConfigMap({"username": user, "password": secret, "realm": ""})
 assert manager.storeAuthenticationConfig(kept)[0]
 print("id:", kept.id())
 """
-
-
-def pixels(path):
-    return gdal.Open(str(path)).ReadAsArray()
 
 
 def agrees(path, scene, expected):

@@ -5,29 +5,17 @@ from pathlib import Path
 import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsProcessingException
 
+from tests.algorithms.deploying import algorithm
 from tests.feedback import Recorder
-from tests.testbed.launch import LocalServer
 
 PACKAGES = Path(__file__).resolve().parents[1] / "packages"
 RATIO = PACKAGES / "band-ratio.cwl"
 
 
-@pytest.fixture
-def fresh(provider, scene):
-    """A server of this test alone, connected under the name ``local``."""
-    with LocalServer(data=scene.parent) as server:
-        processing.run("hpgc:addconnection", {"NAME": "local", "URL": server.url})
-        yield server
-
-
 def run(id, **values):
     return processing.run(f"hpgc:{id}", {"NAME": "local", **values}, feedback=Recorder())
-
-
-def algorithm(process):
-    return QgsApplication.processingRegistry().algorithmById(f"hpgc:local.{process}")
 
 
 def test_a_workflow_is_deployed_run_replaced_run_again_and_gone(fresh, scene, tmp_path):

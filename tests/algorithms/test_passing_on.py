@@ -14,6 +14,7 @@ from qgis.core import (
 
 from hpgc_provider.data.result_index import ResultIndex
 from tests.feedback import Recorder
+from tests.rasters import pixels
 
 BANDMATH = "hpgc:local.BandMath"
 ANYWHERE = {"out_result": "TEMPORARY_OUTPUT"}
@@ -22,10 +23,6 @@ ANYWHERE = {"out_result": "TEMPORARY_OUTPUT"}
 def bulk(entries):
     """The bytes that are neither JSON documents of the API nor heads: maps, coverages, files and their like."""
     return sum(entry["sent"] for entry in entries if not entry["path"].startswith("/ogc-api"))
-
-
-def pixels(path):
-    return gdal.Open(str(path)).ReadAsArray()
 
 
 def run(image, **values):

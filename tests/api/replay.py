@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+from tests.collected import RECORDINGS
 from tests.scripted_server import Reply, ScriptedServer
 
-RECORDINGS = Path(__file__).resolve().parents[3] / "shared" / "recordings"
 needs_recordings = pytest.mark.skipif(not RECORDINGS.is_dir(), reason="the recorded exchanges are not here")
 _HOST = b"https://hpgc.example"
 _OWN_HEADERS = {"transfer-encoding", "content-length", "keep-alive", "connection"}

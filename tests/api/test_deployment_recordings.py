@@ -6,7 +6,8 @@ import pytest
 
 from hpgc_provider.api import HpgcClient, NotFound, ProcessExists, RequestRefused, ServerFailed, read_package
 from tests.api.packages.samples import needs_yaml
-from tests.api.replay import RECORDINGS, Exchange, needs_recordings, play
+from tests.api.replay import Exchange, needs_recordings, play
+from tests.collected import RECORDINGS
 from tests.scripted_server import Reply
 
 pytestmark = [needs_recordings, needs_yaml]

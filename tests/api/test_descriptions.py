@@ -7,10 +7,8 @@ import pytest
 from hpgc_provider.api import Process
 from hpgc_provider.api.problem import Problem
 from hpgc_provider.api.value_type import Kind, value_type
+from tests.collected import CORPUS
 
-from .replay import RECORDINGS
-
-CORPUS = RECORDINGS.parent / "corpus"
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the collected descriptions are not here")
 BASE64_TIFF = {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/tiff"}
 

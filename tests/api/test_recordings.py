@@ -15,9 +15,10 @@ from hpgc_provider.api import (
     ResultNotReady,
 )
 from hpgc_provider.api.link import find_link
+from tests.collected import RECORDINGS
 from tests.scripted_server import Reply
 
-from .replay import RECORDINGS, Exchange, needs_recordings, play
+from .replay import Exchange, needs_recordings, play
 
 pytestmark = needs_recordings
 

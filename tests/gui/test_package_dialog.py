@@ -7,7 +7,7 @@ import time
 
 import processing
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext
+from qgis.core import QgsProcessingContext
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from hpgc_provider.connections import Connection, save_connection
 from hpgc_provider.gui.package_dialog import PackageDialog
+from tests.algorithms.deploying import algorithm
 from tests.notices import shown_notice
 from tests.packages_for_tests import BOMB, PACKAGES, RATIO
 from tests.scripted_server import Reply
@@ -68,10 +69,6 @@ def say_yes():
 def said(window):
     wait_until(lambda: shown_notice(window.bar))
     return shown_notice(window.bar)
-
-
-def algorithm(process):
-    return QgsApplication.processingRegistry().algorithmById(f"hpgc:local.{process}")
 
 
 def rows(dialog):
@@ -364,7 +361,7 @@ def test_running_jobs_and_models_are_told_before_a_process_goes(desk, fresh, tmp
         desk.plugin.gui.deployments.undeploy("local", "sleep")
         asked = say_yes()
     assert "A job of sleep still runs on “local”." in asked
-    assert "The model “Long night <b>” uses sleep." in asked
+    assert "The model “Long night <\u2060b>” uses sleep." in asked
     wait_until(lambda: algorithm("sleep") is None)
 
 

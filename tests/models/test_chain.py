@@ -13,6 +13,7 @@ from qgis.core import QgsApplication
 from tests.demo.qgis_process import QgisProcess
 from tests.feedback import Recorder
 from tests.models.make_models import ModelMaker, Source, fixed, given, made
+from tests.rasters import pixels
 
 STEPS = {"First": "im1b1+im1b2", "Second": "im1b1*3", "Third": "im1b1-5"}
 
@@ -55,10 +56,6 @@ def chain(name="Chain", middle="", **keep):
 def due(scene):
     one, two = gdal.Open(str(scene)).ReadAsArray(band_list=[1, 2]).astype("float64")
     return (one + two) * 3 - 5
-
-
-def pixels(path):
-    return gdal.Open(str(path)).ReadAsArray()
 
 
 def test_of_a_chain_only_its_ends_move(wire, models, scene, tmp_path):

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.screenshots.shown import NDVI, SCENE, broken
 from tests.testbed.launch import LocalServer
 from tests.window.profile import ROOT, Profile
 from tests.window.run import Report, Screen, Step, run_window, step
@@ -25,7 +26,6 @@ WIDTH, HEIGHT = 1280, 720
 # What the title of a window takes away from the height.
 TAKEN = 32
 LIMIT = 300.0  # seconds
-SCENE = "Landsat scene"
 # QGIS's own windows are as large as QGIS makes them, whatever we show in them.
 ALGORITHM = "algorithm"
 OF_QGIS = ("settings", ALGORITHM)
@@ -64,7 +64,6 @@ LOOKS.append(Look("fr", "default", 2, tight=True))
 
 def open_steps(scene: Path, package: str) -> list[Step]:
     """With an open server: the toolbox, algorithms, jobs and packages."""
-    ndvi = {"il": {"layers": [SCENE]}, "exp": "(im1b4-im1b3)/(im1b4+im1b3)"}
     return [
         step("arrange", width=WIDTH, height=HEIGHT - TAKEN, layers_width=180, toolbox_width=300),
         step("load_scene", path=str(scene), name=SCENE),
@@ -72,7 +71,7 @@ def open_steps(scene: Path, package: str) -> list[Step]:
         step("look_at_menu", which="provider", picture="menu-provider"),
         *(step for id in ("addconnection", "signin", "deploy", "jobs") for step in _algorithm(id)),
         step("open_dialog", algorithm="hpgc:local.BandMath"),
-        step("fill", values=ndvi),
+        step("fill", values=NDVI),
         step("look_at_algorithm", picture="algorithm"),
         step("unfold_advanced"),
         step("look_at_algorithm", picture="algorithm-advanced"),
@@ -83,7 +82,7 @@ def open_steps(scene: Path, package: str) -> list[Step]:
         step("unfold_toolbox", provider="HPGC"),
         step("look_at_screen", picture="toolbox"),
         step("look_at_messages", picture="message"),
-        *_jobs(ndvi),
+        *_jobs(NDVI),
         *_packages(package),
     ]
 
@@ -126,7 +125,6 @@ def _jobs(values: dict[str, Any]) -> list[Step]:
 
 
 def _packages(package: str) -> list[Step]:
-    broken = package.replace("label: Ratio of two bands", "label: [Ratio of two bands")
     in_settings = [
         step("look_at", name=PAGE, picture="settings-first"),
         step("show_processes_menu", picture="menu-processes"),
@@ -143,7 +141,7 @@ def _packages(package: str) -> list[Step]:
         step("type_package", text=package),
         step("wait_for_preview", text="band-ratio"),
         step("look_at", name=PACKAGE, picture="package-typed"),
-        step("type_package", text=broken),
+        step("type_package", text=broken(package)),
         step("wait_for_sentence_of_preview"),
         step("look_at", name=PACKAGE, picture="package-problem"),
         step("type_package", text=package),

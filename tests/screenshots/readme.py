@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from tests.screenshots.shown import NDVI, SCENE, broken
 from tests.testbed.launch import LocalServer
 from tests.window.profile import ROOT, Profile
 from tests.window.run import Step, run_window, step
@@ -26,19 +27,18 @@ IN_DOCS = {
     "deploy-dialog",
 }
 PORT = 8707
-SCENE, RESULT = "Landsat scene", "Result"
+RESULT = "Result"
 
 
 def steps(scene: Path) -> list[Step]:
     """What is done for the pictures."""
-    ndvi = {"il": {"layers": [SCENE]}, "exp": "(im1b4-im1b3)/(im1b4+im1b3)"}
     size = {"width": 1040, "height": 700, "help_width": 380}
     return [
         step("arrange", width=1400, height=800, layers_width=210, toolbox_width=270),
         step("load_scene", path=str(scene), name=SCENE),
         step("colour_scene", layer=SCENE, bands=[3, 2, 1]),
         step("open_dialog", algorithm="hpgc:local.BandMath"),
-        step("fill", values=ndvi),
+        step("fill", values=NDVI),
         step("unfold_advanced"),
         step("take_dialog", picture="bandmath-dialog", **size),
         step("fill", values={"pause": 0.3}),
@@ -50,8 +50,8 @@ def steps(scene: Path) -> list[Step]:
         step("show_beside", layer=SCENE, title="Scene", width=455),
         step("unfold_toolbox", provider="HPGC"),
         step("take_window", picture="main-window"),
-        *jobs_steps(ndvi),
-        *closing_steps(ndvi),
+        *jobs_steps(NDVI),
+        *closing_steps(NDVI),
     ]
 
 
@@ -97,7 +97,6 @@ def closing_steps(values: dict[str, Any]) -> list[Step]:
 
 def deploy_steps(package: str) -> list[Step]:
     """What is done for the pictures of deploying, replacing and undeploying."""
-    broken = package.replace("label: Ratio of two bands", "label: [Ratio of two bands")
     height, dialog = 560, "hpgcPackageDialog"
     in_settings = [
         step("size_settings", width=1000, height=560),
@@ -109,7 +108,7 @@ def deploy_steps(package: str) -> list[Step]:
         step("type_package", text=package),
         step("wait_for_preview", text="band-ratio"),
         step("take_widget", name=dialog, picture="deploy-dialog", height=height),
-        step("type_package", text=broken),
+        step("type_package", text=broken(package)),
         step("wait_for_preview", text="neither JSON nor YAML"),
         step("take_widget", name=dialog, picture="deploy-problem", height=height),
         step("type_package", text=package),

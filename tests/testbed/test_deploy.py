@@ -26,13 +26,13 @@ from hpgc_provider.api import (
 )
 from hpgc_provider.api.link import find_link
 from hpgc_provider.api.packages import ApplicationPackage, cwl_by_url, cwl_inline
+from tests.collected import COLLECTED_PACKAGES
 
 from .client import SECONDS, execute, status_of, submit, wait_for
 from .launch import LocalServer
 from .test_testbed import programs
 
 PACKAGES = Path(__file__).resolve().parents[1] / "packages"
-CORPUS = sorted((Path(__file__).resolve().parents[3] / "shared" / "corpus" / "packages").glob("*.json"))
 RATIO, BANDS, SLEEP, TOOL = (PACKAGES / f"{name}.cwl" for name in ("band-ratio", "scale-bands", "sleep", "greet-tool"))
 SLURM = json.loads((PACKAGES / "bandmath-slurm.json").read_text())
 EXCEPTIONS = "http://www.opengis.net/def/exceptions"
@@ -221,8 +221,8 @@ def test_a_container_for_slurm_runs_its_entry_point(client: HpgcClient, image: I
     assert (made == 3 * pixels((data / "image.tif").read_bytes())).all()
 
 
-@pytest.mark.skipif(not CORPUS, reason="the gathered packages are not here")
-@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+@pytest.mark.skipif(not COLLECTED_PACKAGES, reason="the gathered packages are not here")
+@pytest.mark.parametrize("path", COLLECTED_PACKAGES, ids=lambda path: path.stem)
 def test_every_gathered_package_is_deployed_or_refused(
     server: LocalServer, client: HpgcClient, data: Path, path: Path
 ) -> None:

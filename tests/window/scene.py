@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "landsat7-olinda.tif"
+from tests.collected import LANDSAT
 
 
 def copy_scene(folder: Path) -> Path:
@@ -14,8 +14,8 @@ def copy_scene(folder: Path) -> Path:
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "scene.tif"
-    if REAL.exists():
-        shutil.copyfile(REAL, path)
+    if LANDSAT.exists():
+        shutil.copyfile(LANDSAT, path)
     else:
         from tests.demo.scene import make_scene
 

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
-import urllib.request
 
 import pytest
 
 from tests.test_package import MAKE, ZIP
 from tests.testbed.launch import LocalServer
+from tests.window.conftest import jobs_on
 from tests.window.profile import Profile
 from tests.window.run import Report, run_window, step
 from tests.window.scene import copy_scene
 
 PAUSE = 4.0
-
-
-def jobs(server: LocalServer) -> dict[str, str]:
-    with urllib.request.urlopen(f"{server.url}jobs?f=json&limit=1000", timeout=10) as answer:
-        return {job["jobID"]: job["status"] for job in json.load(answer)["jobs"]}
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +23,7 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Profile:
 
 @pytest.fixture(scope="module")
 def jobs_of_before(local_server: LocalServer) -> set[str]:
-    return set(jobs(local_server))
+    return set(jobs_on(local_server))
 
 
 @pytest.fixture(scope="module")
@@ -99,8 +93,8 @@ def test_who_closes_qgis_in_mid_run_is_told_that_the_job_goes_on(first: Report) 
 def test_the_next_qgis_brings_the_result(second: Report, local_server: LocalServer, jobs_of_before: set[str]) -> None:
     assert second["layer"]["valid"]
     assert second["layer"]["bands"] == 1
-    [job] = set(jobs(local_server)) - jobs_of_before
-    assert jobs(local_server)[job] == "successful"
+    [job] = set(jobs_on(local_server)) - jobs_of_before
+    assert jobs_on(local_server)[job] == "successful"
 
 
 def test_nothing_disturbs_the_first_hour(first: Report, second: Report) -> None:

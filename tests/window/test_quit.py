@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import time
-import urllib.request
 
-import pytest
-
-from tests.testbed.launch import LocalServer
-from tests.window.profile import Profile
+from tests.window.conftest import jobs_on
 from tests.window.run import run_window, step
 from tests.window.scene import copy_scene
 
 PAUSE = 1.0
 
 
-@pytest.fixture(scope="module")
-def window_profile(local_server: LocalServer, tmp_path_factory: pytest.TempPathFactory) -> Profile:
-    made = Profile(tmp_path_factory.mktemp("profile"))
-    made.connect("local", local_server.url)
-    return made
-
-
-def jobs(server: LocalServer) -> dict[str, str]:
-    with urllib.request.urlopen(f"{server.url}jobs?f=json&limit=1000", timeout=10) as answer:
-        return {job["jobID"]: job["status"] for job in json.load(answer)["jobs"]}
-
-
 def test_a_job_that_nobody_waits_for_outlives_the_window(local_server, window_profile, tmp_path_factory):
     scene = copy_scene(tmp_path_factory.mktemp("scene"))
-    before = set(jobs(local_server))
+    before = set(jobs_on(local_server))
     values = {"il": {"layers": ["Scene"]}, "exp": "im1b1", "pause": PAUSE, "HPGC_DETACH": True}
     steps = [
         step("load_scene", path=str(scene), name="Scene"),
@@ -48,9 +31,9 @@ def test_a_job_that_nobody_waits_for_outlives_the_window(local_server, window_pr
         after={"left": lambda: seen.setdefault("left", time.monotonic())},
     )
     print(f"\nQGIS ended {time.monotonic() - seen['left']:.1f} s after it left the job")
-    (id,) = set(jobs(local_server)) - before
-    assert jobs(local_server)[id] in ("accepted", "running", "successful")
+    (id,) = set(jobs_on(local_server)) - before
+    assert jobs_on(local_server)[id] in ("accepted", "running", "successful")
     assert report.disturbances == []
     again = run_window(window_profile, [step("wait_for_layer", "layer")], tmp_path_factory.mktemp("second"))
     assert again["layer"]["valid"]
-    assert set(jobs(local_server)) - before == {id}
+    assert set(jobs_on(local_server)) - before == {id}

@@ -20,13 +20,6 @@ LONGEST_GAP = 1000  # ms
 
 
 @pytest.fixture(scope="module")
-def window_profile(local_server: LocalServer, tmp_path_factory: pytest.TempPathFactory) -> Profile:
-    made = Profile(tmp_path_factory.mktemp("profile"))
-    made.connect("local", local_server.url)
-    return made
-
-
-@pytest.fixture(scope="module")
 def load(tmp_path_factory: pytest.TempPathFactory) -> Step:
     scene = copy_scene(tmp_path_factory.mktemp("scene"))
     return step("load_scene", path=str(scene), name="Scene")

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
+from tests.collected import COLLECTED_PACKAGES, NOTEBOOK
+
 PACKAGES = Path(__file__).resolve().parents[2] / "packages"
-SHARED = Path(__file__).resolve().parents[4] / "shared"
-CORPUS = sorted((SHARED / "corpus" / "packages").glob("*.json"))
 needs_yaml = pytest.mark.skipif(find_spec("yaml") is None, reason="PyYAML is not here")
-needs_corpus = pytest.mark.skipif(not CORPUS, reason="the gathered packages are not here")
+needs_corpus = pytest.mark.skipif(not COLLECTED_PACKAGES, reason="the gathered packages are not here")
 
 SHOUT_TOOL: dict[str, Any] = {
     "class": "CommandLineTool",
@@ -49,10 +49,9 @@ def conformance(*names: str, spelling: str = "conf") -> dict[str, list[str]]:
 
 def of_notebook() -> dict[str, tuple[dict[str, Any], str]]:
     """What the notebook deploys: by the name of the process the package and its ``w``."""
-    notebook = SHARED / "notebook.md"
-    if not notebook.exists():
+    if not NOTEBOOK.exists():
         pytest.skip("the notebook is not here")
-    cells = re.findall(r"json_str = '(\{.*?\})'\n(.*?)w=\"(\w*)\"", notebook.read_text(encoding="utf-8"), re.S)
+    cells = re.findall(r"json_str = '(\{.*?\})'\n(.*?)w=\"(\w*)\"", NOTEBOOK.read_text(encoding="utf-8"), re.S)
     found = {}
     for text, _, w in cells:
         package = json.loads(text)

@@ -16,14 +16,15 @@ from hpgc_provider.api.packages import (
     cwl_inline,
     read_package,
 )
+from tests.collected import COLLECTED_PACKAGES
 
-from .samples import CORPUS, LONE, PACKAGES, SHOUT, SHOUT_FLOW, TWO, inline, needs_corpus, needs_yaml, of_notebook
+from .samples import LONE, PACKAGES, SHOUT, SHOUT_FLOW, TWO, inline, needs_corpus, needs_yaml, of_notebook
 
 URL = "https://data.example/app.cwl"
 
 
 @needs_corpus
-@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", COLLECTED_PACKAGES, ids=lambda path: path.stem)
 def test_every_gathered_package_is_read(path):
     package = read_package(path)
     assert json.loads(package.body()) == json.loads(path.read_text(encoding="utf-8"))
