@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -68,10 +69,12 @@ def update() -> None:
 
 
 def compile_all() -> None:
-    """Makes the .qm file beside each .ts file."""
+    """Makes the .qm file beside each .ts file, in one step: a QGIS that runs may have the old one mapped to memory."""
     for language in LANGUAGES:
         file = FOLDER / f"hpgc_{language}.ts"
-        _run("/usr/bin/lrelease", "-silent", file, "-qm", file.with_suffix(".qm"))
+        made = file.with_suffix(f".{os.getpid()}.qm")
+        _run("/usr/bin/lrelease", "-silent", file, "-qm", made)
+        made.replace(file.with_suffix(".qm"))
 
 
 if __name__ == "__main__":

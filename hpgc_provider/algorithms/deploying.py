@@ -17,7 +17,7 @@ from ..connections import Connection, connections
 from ..jobs.clients import client_of
 from ..translation import tr
 from .management import refresh_connection
-from .text import plain
+from .text import label
 
 _LAST_KEY = "hpgc/deployed_to_last"
 
@@ -91,7 +91,7 @@ def replace_on(server: Connection, id: str, package: Package, feedback: QgsProce
     """Puts a package in the place of a process, and reads the processes anew; as ``HpgcClient.replace`` does."""
 
     def work(client: HpgcClient) -> Change:
-        feedback.setProgressText(tr("Replacing {} at {}").format(plain(id), client.url))
+        feedback.setProgressText(tr("Replacing {} at {}").format(label(id), client.url))
         replaced = client.replace(id, package)
         feedback.pushInfo(tr("The process {} is replaced at {}.").format(id, client.url))
         return Change(replaced.id, _said(replaced.remark))
@@ -103,7 +103,7 @@ def undeploy_on(server: Connection, id: str, feedback: QgsProcessingFeedback) ->
     """Takes a process away, and reads the processes anew; raises as ``HpgcClient.undeploy`` does."""
 
     def work(client: HpgcClient) -> Change:
-        feedback.setProgressText(tr("Undeploying {} at {}").format(plain(id), client.url))
+        feedback.setProgressText(tr("Undeploying {} at {}").format(label(id), client.url))
         remark = client.undeploy(id)
         feedback.pushInfo(tr("The process {} is gone from {}.").format(id, client.url))
         return Change(id, _said(remark))

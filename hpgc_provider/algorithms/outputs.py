@@ -31,7 +31,7 @@ from ..data.vector_upload import FORMATS
 from ..identifiers import free_name
 from ..translation import tr
 from .result_places import extent_text, geometry_text, point_text
-from .text import escaped, plain
+from .text import escaped, label
 
 MOST_OUTPUTS = 200
 PICTURE = "image/png"
@@ -76,7 +76,7 @@ class Output:
     @property
     def label(self) -> str:
         """What a person reads."""
-        return plain(self.described.title or self.described.id)
+        return label(self.described.title or self.described.id)
 
     @property
     def is_raster(self) -> bool:

@@ -47,7 +47,7 @@ from .process_help import readable_links, short_help
 from .result_destinations import Destinations, How
 from .results import UNDESCRIBED, ResultPlacer, undescribed
 from .running_step import may_be_in_designer, outputs_left
-from .text import plain, without_secrets
+from .text import label, plain, without_secrets
 
 RESULTS_PARAMETER, DETACH_PARAMETER, JOB = "HPGC_RESULTS", "HPGC_DETACH", "HPGC_JOB"
 LONGEST_INPUTS = 4000
@@ -89,7 +89,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         return algorithm_name(self._connection_name, self._process.id)
 
     def displayName(self) -> str:
-        return plain(self._process.id)
+        return label(self._process.id)
 
     def group(self) -> str:
         return plain(self._connection_name)
@@ -102,7 +102,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         return [plain(word) for word in words if word]
 
     def shortDescription(self) -> str:
-        return plain(self._process.title)
+        return label(self._process.title)
 
     def shortHelpString(self) -> str:
         return short_help(self._process, self._server(), self._inputs, self._outputs)

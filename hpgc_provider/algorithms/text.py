@@ -26,9 +26,14 @@ def escaped(text: str, longest: int = LONGEST) -> str:
 
 
 def plain(text: str, longest: int = 200) -> str:
-    """``text`` as one bounded line for a label, without control characters, and nothing in it is markup."""
+    """``text`` as one bounded line without control characters, for what is shown as plain text."""
     line = " ".join(_CONTROLS.sub(" ", text[: 4 * longest]).split())
-    return unmarked(line if len(line) <= longest else line[: longest - 1] + "…")
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def label(text: str, longest: int = 200) -> str:
+    """The same for QGIS's own labels, which look for markup: there is none in it."""
+    return unmarked(plain(text, longest))
 
 
 _SECRETS = (

@@ -361,7 +361,7 @@ def test_running_jobs_and_models_are_told_before_a_process_goes(desk, fresh, tmp
         desk.plugin.gui.deployments.undeploy("local", "sleep")
         asked = say_yes()
     assert "A job of sleep still runs on “local”." in asked
-    assert "The model “Long night <\u2060b>” uses sleep." in asked
+    assert "The model “Long night <b>” uses sleep." in asked
     wait_until(lambda: algorithm("sleep") is None)
 
 

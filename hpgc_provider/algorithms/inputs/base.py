@@ -16,7 +16,7 @@ from ...api.value_type import ValueType
 from ...data.raster_upload import say_nothing
 from ...data.sending import Sending
 from ...translation import tr
-from ..text import escaped, plain
+from ..text import escaped, label
 
 # Makes the value on the worker thread.
 LateValue = Callable[[Sending], Any]
@@ -62,8 +62,8 @@ class Input:
     @property
     def label(self) -> str:
         """What a person reads, with the unit of measure."""
-        title = plain(self.described.title or self.described.id)
-        return f"{title} ({plain(self.type.uom, 30)})" if self.type.uom and self.type.uom not in title else title
+        title = label(self.described.title or self.described.id)
+        return f"{title} ({label(self.type.uom, 30)})" if self.type.uom and self.type.uom not in title else title
 
     def definition(self) -> QgsProcessingParameterDefinition:
         """The parameter."""

@@ -28,7 +28,7 @@ from qgis.PyQt.QtGui import QColor
 from ...api.process import ParameterDescription
 from ...api.value_type import Kind, ValueType
 from ...translation import tr
-from ..text import plain
+from ..text import label
 from .base import Given, Input
 from .lists import ListInput
 from .numbers import NumberInput
@@ -160,7 +160,7 @@ class QgisTableInput(_Hinted, ListInput):
     def parameter(self) -> QgsProcessingParameterDefinition:
         """A matrix with the model's own columns."""
         given = self.hinted("columns")
-        columns = [plain(str(word)) for word in given[:_MOST_COLUMNS]] if isinstance(given, list) else []
+        columns = [label(str(word)) for word in given[:_MOST_COLUMNS]] if isinstance(given, list) else []
         rows = self.hinted("rows")
         rows = rows if isinstance(rows, int) and 0 < rows <= 1000 else 3
         fixed = self.hinted("fixed") is True
