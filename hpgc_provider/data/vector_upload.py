@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..api import Cancelled, HpgcError, InlineFile, InvalidInput, Reference
 from ..api.packages.model_runner import WITHOUT_FID
+from ..identifiers import free_name
 from ..translation import tr
 from .vector_place import VectorPlace
 
@@ -104,6 +105,9 @@ def _loses(chosen: Format, source: QgsFeatureSource) -> bool:
     Beside what is asked here, Shapefiles cut names and texts and know no times; KML and CSV write numbers as text.
     """
     types = {field.type() for field in source.fields()}
+    names = {field.name().lower() for field in source.fields()}
+    if chosen.driver == "GPKG" and len(names) < len(source.fields()):
+        return True  # Names that differ only by case are one there.
     kind = source.wkbType()
     unheld = {
         "GPKG": set(),
@@ -196,9 +200,12 @@ class VectorUpload:
             # All digits of what is in degrees already; micrometres of what becomes so.
             options.layerOptions += [f"COORDINATE_PRECISION={15 if transform is None else 11}"]
         fields = _unrounded(self.source.fields())
-        if chosen.driver == "GPKG" and "fid" in {field.name().lower() for field in fields}:
+        taken = {field.name().lower() for field in fields}
+        if chosen is _GPKG and "fid" in taken:
             # A field of that name needn't be whole numbers that differ, as the format's own would have to be.
-            options.layerOptions += [f"FID={_free('hpgc_fid', fields)}"]
+            options.layerOptions += [f"FID={free_name('hpgc_fid', taken)}"]
+        if chosen is _GPKG and "geom" in taken:
+            options.layerOptions += [f"GEOMETRY_NAME={free_name('hpgc_geom', taken)}"]
         sink = QgsVectorFileWriter.create(
             str(path), fields, wkb_type, crs, self.transforms, options, QgsFeatureSink.SinkFlags()
         )
@@ -252,11 +259,3 @@ def _unrounded(fields: QgsFields) -> QgsFields:
             copy.setPrecision(0)
         found.append(copy)
     return found
-
-
-def _free(name: str, fields: QgsFields) -> str:
-    """``name``, or with underscores behind it, so that no field has it."""
-    taken = {field.name().lower() for field in fields}
-    while name in taken:
-        name += "_"
-    return name
