@@ -25,6 +25,7 @@ from ..data.coverage_service import CoverageService
 from ..data.map_service import MapService
 from ..data.provenance import Provenance
 from ..data.result_index import KnownResult, ResultIndex
+from ..data.side_files import remove_side_files
 from ..data.streamed_layer import StreamedLayer, check_streamable
 from ..data.vector_download import convert
 from ..jobs.follow import ENDED
@@ -187,6 +188,7 @@ class ResultPlacer:
             raise HpgcError(said.format(self._client.url, output.label))
         else:
             _save(value, path, received)
+            remove_side_files(path)
         if isinstance(value, ResultLink):
             self._index.remember(KnownResult(str(path), value.href, self._kind_of(output, value)))
         if output.is_raster or output.is_vector:

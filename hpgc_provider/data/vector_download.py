@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from osgeo import gdal, ogr
 from ..api import Cancelled, HpgcError
 from ..identifiers import free_name
 from ..translation import tr
+from .side_files import remove_side_files
 
 _DRIVERS = {
     ".gpkg": "GPKG",
@@ -42,6 +44,7 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Non
         return 0 if is_cancelled() else 1
 
     part = target.with_name(f".part-{target.name}")
+    parts = f".part-{glob.escape(target.stem)}.*"
     opened = done = None
     try:
         opened = gdal.OpenEx(_opened_as(source), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
@@ -59,10 +62,13 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Non
             raise Cancelled
         if failed or not part.exists():
             raise HpgcError(tr("The result holds no features that QGIS can read. {}").format(reason).strip())
-        for written in part.parent.glob(f".part-{target.stem}.*"):
+        moved = [
             written.replace(written.with_name(written.name.removeprefix(".part-")))
+            for written in part.parent.glob(parts)
+        ]
+        remove_side_files(target, moved)
     finally:
-        for left in part.parent.glob(f".part-{target.stem}.*"):
+        for left in part.parent.glob(parts):
             left.unlink(missing_ok=True)
 
 
@@ -71,6 +77,8 @@ def _options(driver: str, source: gdal.Dataset, is_cancelled: Callable[[], bool]
 
     :raises Cancelled: when ``is_cancelled`` says so.
     """
+    if driver == "ESRI Shapefile":
+        return ["ENCODING=UTF-8"]
     if driver != "GPKG":
         return []
     layers = [source.GetLayer(number) for number in range(source.GetLayerCount())]

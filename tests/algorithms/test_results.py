@@ -161,6 +161,25 @@ def test_raw_results_in_parts_find_their_outputs(scripted, scene, tmp_path):
     assert (tmp_path / "out.tif").read_bytes() == scene.read_bytes()
 
 
+def test_a_raster_over_an_older_one_shows_its_own_pixels(scripted, scene, tmp_path):
+    path = tmp_path / "out.tif"
+    gdal.Translate(str(path), str(scene), bandList=[1], scaleParams=[[0, 1, 7, 7]], outputType=gdal.GDT_Byte)
+    older = gdal.Open(str(path))
+    older.BuildOverviews("NEAREST", [2, 4])
+    older.GetRasterBand(1).ComputeStatistics(False)
+    older = None
+    for suffix in (".msk", ".msk.ovr"):
+        path.with_name(f"out.tif{suffix}").touch()
+    path.with_suffix(".qml").write_text("<qgis/>")
+    assert {"out.tif.ovr", "out.tif.aux.xml"} <= {each.name for each in tmp_path.iterdir()}
+    pixels = base64.b64encode(scene.read_bytes()).decode()
+    scripted(Reply(body={"out": {"value": pixels}}), out=TIFF)
+    run(out=str(path))
+    assert {each.name for each in tmp_path.iterdir()} == {"out.tif", "out.qmd", "out.qml"}
+    newer, made = (gdal.Open(str(each)).ReadAsArray(buf_xsize=64, buf_ysize=64) for each in (path, scene))
+    assert (newer == made).all()
+
+
 def test_a_layer_knows_where_it_came_from(scripted, server, scene, tmp_path):
     pixels = base64.b64encode(scene.read_bytes()).decode()
     scripted(Reply(body={"out": {"value": pixels}}), out=TIFF)

@@ -1,10 +1,12 @@
 """How features come down: all that they have, in the format of the file that the user chose."""
 
+import contextlib
 import json
+import sqlite3
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
 from hpgc_provider.api import HpgcError
 from hpgc_provider.data.vector_download import convert
@@ -83,3 +85,49 @@ def test_what_is_no_file_of_features_is_told(qgis_processing, tmp_path):
     with pytest.raises(HpgcError, match="no features that QGIS can read"):
         convert(source, tmp_path / "out.gpkg", never)
     assert [path.name for path in tmp_path.iterdir()] == ["result.geojson"]
+
+
+@pytest.mark.parametrize("name", ["out[1].gpkg", "out[1].shp", "a*.geojson", "what?.fgb", "[ab].csv"])
+def test_a_file_name_may_have_brackets_and_stars(came, tmp_path, name):
+    folder = tmp_path / "chosen"
+    folder.mkdir()
+    (folder / ".part-outside").touch()
+    convert(came({"n": "a"}), folder / name, never)
+    assert values(folder / name, "n") == ["a"]
+    assert [path.name for path in folder.glob(".part-*")] == [".part-outside"]
+
+
+@pytest.mark.parametrize("suffix", ["shp", "gpkg", "tab", "fgb", "csv", "gml"])
+def test_letters_of_all_scripts_come_through(came, tmp_path, suffix):
+    path = tmp_path / f"out.{suffix}"
+    convert(came({"n": "Łódź"}, {"n": "東京"}, {"n": "São"}), path, never)
+    assert set(values(path, "n")) == {"Łódź", "東京", "São"}
+
+
+def test_a_shapefile_over_an_older_one_is_searched_and_read_as_what_it_is(came, tmp_path):
+    path = tmp_path / "out.shp"
+    convert(came(*({"n": "a"} for _ in range(200))), path, never)
+    assert read(path).dataProvider().createSpatialIndex()
+    for suffix in (".sbn", ".sbx", ".idm", ".ind", ".qpj", ".qml"):
+        path.with_suffix(suffix).touch()
+    path.with_suffix(".cpg").write_text("ISO-8859-1")
+    convert(came(*({"n": "São"} for _ in range(200)), west=50), path, never)
+    here = QgsFeatureRequest(QgsRectangle(50.5, 1, 51, 3))
+    assert [feature["n"] for feature in read(path).getFeatures(here)] == ["São"] * 51
+    left = {each.suffix for each in tmp_path.glob("out.*")}
+    assert left == {".shp", ".shx", ".dbf", ".prj", ".cpg", ".qml"}
+
+
+def test_an_open_transaction_of_an_older_database_is_not_read_into_the_new_one(came, tmp_path):
+    path = tmp_path / "out.gpkg"
+    convert(came(*({"n": "old"} for _ in range(500))), path, never)
+    with contextlib.closing(sqlite3.connect(path)) as editing:
+        editing.execute("PRAGMA journal_mode=WAL")
+        editing.execute("CREATE TABLE more AS SELECT n FROM out")
+        editing.commit()
+        assert path.with_name("out.gpkg-wal").stat().st_size > 0
+        convert(came({"n": "new"}), path, never)
+        with contextlib.closing(sqlite3.connect(path)) as reading:
+            assert reading.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            assert reading.execute("SELECT n FROM out").fetchall() == [("new",)]
+            assert reading.execute("SELECT name FROM sqlite_master WHERE name = 'more'").fetchall() == []
