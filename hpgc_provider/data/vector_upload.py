@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -30,6 +30,7 @@ from ..api.packages.model_runner import WITHOUT_FID
 from ..identifiers import free_name
 from ..translation import tr
 from .vector_place import VectorPlace
+from .whole_file import is_whole
 
 
 class _WithoutGeometry(InvalidInput):
@@ -170,15 +171,28 @@ class VectorUpload:
         self, media_type: str, chosen: Format, folder: str, is_cancelled: Callable[[], bool]
     ) -> InlineFile | Reference:
         place = Path(folder) / uuid4().hex
-        place.mkdir()
         path = place / f"features.{chosen.suffix}"
-        self._write(path, chosen, is_cancelled)
-        if chosen.zipped:
-            zipped = shutil.make_archive(str(place), "zip", place)
-            return InlineFile(zipped, media_type)
-        return InlineFile(str(path), media_type, chosen.form)
+        try:
+            place.mkdir()
+            count = self._write(path, chosen, is_cancelled)
+            if not count and chosen is _FGB:
+                # Without an index GDAL writes no byte of it, not even that there are none.
+                path.unlink()
+                self._write(path, replace(chosen, options=()), is_cancelled)
+            fits = is_whole(path, chosen.driver, count)
+            sent = shutil.make_archive(str(place), "zip", place) if fits and chosen.zipped else str(path)
+        except OSError:
+            fits = False
+        if not fits:
+            said = tr(
+                "The features of “{}” can't all be written to {}. Make room there, or set another temporary folder."
+            )
+            raise InvalidInput(said.format(self.name, folder))
+        return InlineFile(sent, media_type, chosen.form)
 
-    def _write(self, path: Path, chosen: Format, is_cancelled: Callable[[], bool]) -> None:
+    def _write(self, path: Path, chosen: Format, is_cancelled: Callable[[], bool]) -> int:
+        """Writes the features, and tells how many they are."""
+        count = 0
         crs = self.source.sourceCrs()
         transform = None
         if chosen.lon_lat and crs.isValid():
@@ -230,11 +244,13 @@ class VectorUpload:
                 raise _WithoutGeometry(said.format(self.name))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise self._unwritable(sink.errorMessage())
+            count += 1
         if not sink.flushBuffer():
             raise self._unwritable(sink.errorMessage())
         del sink
         if not os.path.isfile(path):
             raise self._unwritable("")
+        return count
 
     def _features(self) -> Iterable[QgsFeature]:
         # Invalid geometries are the process's business: they go as they are.

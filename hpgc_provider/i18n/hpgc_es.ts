@@ -4189,5 +4189,9 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>Deploy as Process…</source>
         <translation>Desplegar como proceso…</translation>
     </message>
+    <message>
+        <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
+        <translation>No se pueden escribir todos los objetos de «{}» en {}. Libere espacio allí, o establezca otra carpeta temporal.</translation>
+    </message>
 </context>
 </TS>

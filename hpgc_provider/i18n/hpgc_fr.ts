@@ -4189,5 +4189,9 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>Deploy as Process…</source>
         <translation>Déployer comme processus…</translation>
     </message>
+    <message>
+        <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
+        <translation>Les entités de «&#xa0;{}&#xa0;» ne peuvent pas toutes être écrites dans {}. Faites-y de la place, ou réglez un autre dossier temporaire.</translation>
+    </message>
 </context>
 </TS>

@@ -4189,5 +4189,9 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>Deploy as Process…</source>
         <translation>部署为处理过程…</translation>
     </message>
+    <message>
+        <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
+        <translation>“{}”的要素无法全部写入 {}。请在该处腾出空间，或设置其他临时文件夹。</translation>
+    </message>
 </context>
 </TS>

@@ -278,3 +278,12 @@ def test_the_numbers_of_a_geopackage_are_hidden_where_they_were_no_column(layer,
     assert columns[0] == "fid"
     seen = named_file(again, tmp_path / "in" / "again", "")
     assert [field.name() for field in opened(seen).fields()] == columns
+
+
+@pytest.mark.parametrize("media_type", [GPKG, FGB, GEOJSON, GML, CSV])
+def test_a_layer_without_features_goes_as_a_file_that_says_so(qgis_processing, tmp_path, media_type):
+    layer = made("Point?crs=EPSG:4326&field=n:int")
+    value = sent_at_once(layer, tmp_path, media_type)
+    assert Path(value.path).stat().st_size > 0
+    if media_type != GML:
+        assert opened(value.path).featureCount() == 0
