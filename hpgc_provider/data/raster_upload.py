@@ -121,18 +121,23 @@ class RasterUpload:
         return Reference(address, kind)
 
     def _is_plain_tiff(self, parts: dict) -> bool:
-        """Whether the file can go as it is: one GeoTIFF that says by itself where it lies."""
+        """Whether the file can go as it is: one GeoTIFF that says by itself where it lies and what its values mean."""
         path = str(parts.get("path") or "")
         extras = ("vsiPrefix", "vsiSuffix", "layerName", "openOptions", "credentialOptions", "authcfg")
         if any(parts.get(extra) for extra in extras) or not os.path.isfile(path):
             return False
         whole = _opened(path)
-        alone = _opened(path, ["GEOREF_SOURCES=INTERNAL"])
-        if whole is None or alone is None or whole.GetDriver().ShortName != "GTiff":
+        if whole is None or whole.GetDriver().ShortName != "GTiff":
             return False
-        if whole.GetGeoTransform() != alone.GetGeoTransform() or whole.GetProjection() != alone.GetProjection():
+        if any(each.lower().endswith(".msk") for each in whole.GetFileList() or []):
             return False
-        return not self.crs.isValid() or self.crs == QgsCoordinateReferenceSystem.fromWkt(alone.GetProjection())
+        seen = whole.GetGeoTransform(), whole.GetProjection(), geotiff.values_meant(whole)
+        # GDAL looks for what stands beside a file only when that is asked for.
+        with geotiff.option("GDAL_PAM_ENABLED", "NO"):
+            alone = _opened(path, ["GEOREF_SOURCES=INTERNAL"])
+            if alone is None or seen != (alone.GetGeoTransform(), alone.GetProjection(), geotiff.values_meant(alone)):
+                return False
+        return not self.crs.isValid() or self.crs == QgsCoordinateReferenceSystem.fromWkt(seen[1])
 
     def _is_wanted_whole(self) -> bool:
         if not self.cut:

@@ -97,6 +97,67 @@ def test_georeferencing_that_stands_beside_the_file_is_not_lost(qgis_processing,
     assert gdal.Open(str(alone)).GetSpatialRef().GetAuthorityCode(None) == "32725"
 
 
+def no_data(band):
+    band.SetNoDataValue(7)
+
+
+def colours(band):
+    table = gdal.ColorTable()
+    table.SetColorEntry(0, (255, 0, 0, 255))
+    band.SetColorTable(table)
+
+
+@pytest.mark.parametrize(
+    ("change", "read"),
+    [
+        (no_data, lambda band: band.GetNoDataValue()),
+        (lambda band: band.SetScale(0.5), lambda band: band.GetScale()),
+        (lambda band: band.SetOffset(-10), lambda band: band.GetOffset()),
+        (colours, lambda band: band.GetColorTable() and band.GetColorTable().GetColorEntry(0)),
+    ],
+    ids=["no data", "scale", "offset", "colours"],
+)
+def test_what_the_values_mean_is_not_lost_where_it_stands_beside_the_file(
+    qgis_processing, scene, tmp_path, folder, change, read
+):
+    source = tmp_path / "beside.tif"
+    gdal.Translate(str(source), str(scene), bandList=[1], outputType=gdal.GDT_Byte)
+    opened = gdal.Open(str(source))
+    change(opened.GetRasterBand(1))
+    opened = None
+    assert source.with_name("beside.tif.aux.xml").is_file()
+    alone = shutil.move(value_of(source, folder).path, tmp_path / "alone.tif")
+    there, here = gdal.Open(str(source)), gdal.Open(str(alone))
+    assert read(here.GetRasterBand(1)) == read(there.GetRasterBand(1)) is not None
+    assert gdal.GetConfigOption("GDAL_PAM_ENABLED") is None
+
+
+def test_a_mask_that_stands_beside_the_file_is_not_lost(qgis_processing, scene, tmp_path, folder):
+    source = tmp_path / "masked.tif"
+    gdal.Translate(str(source), str(scene), bandList=[1])
+    opened = gdal.Open(str(source), gdal.GA_Update)
+    opened.CreateMaskBand(gdal.GMF_PER_DATASET)
+    rows, columns = opened.RasterYSize, opened.RasterXSize
+    mask = np.tri(rows, columns, dtype=np.uint8) * 255
+    opened.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    opened = None
+    assert source.with_name("masked.tif.msk").is_file()
+    alone = shutil.move(value_of(source, folder).path, tmp_path / "alone.tif")
+    assert list(folder.iterdir()) == []
+    here = gdal.Open(str(alone))
+    assert np.array_equal(here.GetRasterBand(1).GetMaskBand().ReadAsArray(), mask)
+
+
+def test_statistics_beside_a_file_change_nothing(qgis_processing, scene, tmp_path, folder):
+    source = tmp_path / "known.tif"
+    gdal.Translate(str(source), str(scene), noData=float("nan"), outputType=gdal.GDT_Float32)
+    opened = gdal.Open(str(source))
+    opened.GetRasterBand(1).ComputeStatistics(False)
+    opened = None
+    assert source.with_name("known.tif.aux.xml").is_file()
+    assert value_of(source, folder) == InlineFile(str(source), "image/tiff")
+
+
 def test_a_reference_system_that_the_user_set_counts(qgis_processing, scene, folder):
     value = value_of(scene, folder, crs="EPSG:31985")
     assert gdal.Open(value.path).GetSpatialRef().GetAuthorityCode(None) == "31985"
