@@ -45,7 +45,7 @@ def gdal_address(source: str, provider: str = "gdal") -> str:
         # Options beside it may hold what the address alone doesn't give.
         return _plain(href) if words.keys() <= {"url", "empty_dir"} and "|" not in source else ""
     parts = QgsProviderRegistry.instance().decodeUri(provider, source)
-    # One of several rasters in a file is a part of it; the name of a layer of features is that of the only one.
+    # One of several rasters in a file is a part of it; whether a layer of features is the only one shows elsewhere.
     if any(parts.get(word) for word in (*_BESIDE, *(["layerName"] if provider == "gdal" else []))):
         return ""
     name = f"{parts.get('vsiPrefix') or ''}{parts.get('path') or ''}"
