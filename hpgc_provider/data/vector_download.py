@@ -9,11 +9,13 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ..api import Cancelled, HpgcError
+from ..api.disk import not_written
 from ..identifiers import free_name
 from ..translation import tr
 from .side_files import remove_side_files
 
-_DRIVERS = {
+# The endings of files that features can be written to, and GDAL's names of the formats.
+DRIVERS = {
     ".gpkg": "GPKG",
     ".geojson": "GeoJSON",
     ".json": "GeoJSON",
@@ -36,7 +38,7 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Non
     :raises HpgcError: where the source holds no features that GDAL can read, or the target can't be written.
     :raises Cancelled: when ``is_cancelled`` says so; the target isn't there then.
     """
-    driver = _DRIVERS.get(target.suffix.lower())
+    driver = DRIVERS.get(target.suffix.lower())
     if driver is None:
         raise HpgcError(tr("Features can't be written to {}: its ending is not known.").format(target))
 
@@ -62,10 +64,7 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Non
             raise Cancelled
         if failed or not part.exists():
             raise HpgcError(tr("The result holds no features that QGIS can read. {}").format(reason).strip())
-        moved = [
-            written.replace(written.with_name(written.name.removeprefix(".part-")))
-            for written in part.parent.glob(parts)
-        ]
+        moved = [_moved(written) for written in part.parent.glob(parts)]
         remove_side_files(target, moved)
     finally:
         for left in part.parent.glob(parts):
@@ -110,6 +109,14 @@ def _is_numbered(layer: ogr.Layer, is_cancelled: Callable[[], bool]) -> bool:
         before = feature.GetFieldAsInteger64(index)
     layer.ResetReading()
     return is_whole
+
+
+def _moved(written: Path) -> Path:
+    final = written.with_name(written.name.removeprefix(".part-"))
+    try:
+        return written.replace(final)
+    except OSError as problem:
+        raise not_written(final, problem) from problem
 
 
 def _opened_as(source: Path) -> str:

@@ -4193,5 +4193,9 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
         <translation>No se pueden escribir todos los objetos de «{}» en {}. Libere espacio allí, o establezca otra carpeta temporal.</translation>
     </message>
+    <message>
+        <source>“{}” can&apos;t be written there: give it a file name that ends in one of {}.</source>
+        <translation>«{}» no se puede escribir ahí: dele un nombre de archivo que termine en uno de {}.</translation>
+    </message>
 </context>
 </TS>

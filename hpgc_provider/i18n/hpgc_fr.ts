@@ -4193,5 +4193,9 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
         <translation>Les entités de «&#xa0;{}&#xa0;» ne peuvent pas toutes être écrites dans {}. Faites-y de la place, ou réglez un autre dossier temporaire.</translation>
     </message>
+    <message>
+        <source>“{}” can&apos;t be written there: give it a file name that ends in one of {}.</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être écrit à cet endroit&#xa0;: donnez-lui un nom de fichier qui finit par l&apos;un de {}.</translation>
+    </message>
 </context>
 </TS>

@@ -4193,5 +4193,9 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
         <translation>“{}”的要素无法全部写入 {}。请在该处腾出空间，或设置其他临时文件夹。</translation>
     </message>
+    <message>
+        <source>“{}” can&apos;t be written there: give it a file name that ends in one of {}.</source>
+        <translation>“{}”无法写入该处：请给出以 {} 之一结尾的文件名。</translation>
+    </message>
 </context>
 </TS>
