@@ -13,6 +13,11 @@ from .raster_cut import Grid, Transform, Window
 
 # DEFLATE is what every reader of GeoTIFFs has; ZSTD makes smaller files, but many builds of GDAL lack it.
 _OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
+# What others need to lose nothing; what a picture is too small for is lost all the same.
+_OPTIONS_OF = {
+    "JP2OpenJPEG": ["QUALITY=100", "REVERSIBLE=YES", "YCBCR420=NO"],
+    "netCDF": ["FORMAT=NC4", "COMPRESS=DEFLATE"],
+}
 # After a predictor the highest effort takes five times as long as the least, and saves another hundredth or nothing.
 _BY_DIFFERENCE, _FLOATING = ("PREDICTOR=2", "ZLEVEL=1"), ("PREDICTOR=3", "ZLEVEL=1")
 _INTEGERS = frozenset({gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32})
@@ -74,6 +79,12 @@ def values_meant(dataset: gdal.Dataset) -> list[tuple[str, ...]]:
     return found
 
 
+def can_write(driver: str) -> bool:
+    """Whether this build of GDAL writes a format."""
+    found = gdal.GetDriverByName(driver)
+    return found is not None and any(found.GetMetadataItem(word) for word in (gdal.DCAP_CREATE, gdal.DCAP_CREATECOPY))
+
+
 def view(dataset: gdal.Dataset, window: Window, bare: gdal.Dataset | None = None) -> gdal.Dataset:
     """The pixels of ``window`` as a dataset of its own, with all that is known of them; nothing is read yet.
 
@@ -122,7 +133,7 @@ def copy(
     def go_on(*_: object) -> int:
         return 0 if is_cancelled() else 1
 
-    options = options_for(dataset) if driver == "GTiff" else []
+    options = options_for(dataset) if driver == "GTiff" else _OPTIONS_OF.get(driver, [])
     # A mask in a file of its own would stay here.
     with _bounded_store(2 * _BLOCK_ROWS * row), option("GDAL_TIFF_INTERNAL_MASK", "YES"):
         try:

@@ -4197,5 +4197,9 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>“{}” can&apos;t be written there: give it a file name that ends in one of {}.</source>
         <translation>«{}» no se puede escribir ahí: dele un nombre de archivo que termine en uno de {}.</translation>
     </message>
+    <message>
+        <source>“{}” can&apos;t be sent: the process takes only {}, which isn&apos;t written here. Choose a file that is such.</source>
+        <translation>«{}» no se puede enviar: el proceso solo acepta {}, que no se escribe aquí. Elija un archivo que ya sea de ese tipo.</translation>
+    </message>
 </context>
 </TS>

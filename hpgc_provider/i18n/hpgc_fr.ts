@@ -4197,5 +4197,9 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>“{}” can&apos;t be written there: give it a file name that ends in one of {}.</source>
         <translation>«&#xa0;{}&#xa0;» ne peut pas être écrit à cet endroit&#xa0;: donnez-lui un nom de fichier qui finit par l&apos;un de {}.</translation>
     </message>
+    <message>
+        <source>“{}” can&apos;t be sent: the process takes only {}, which isn&apos;t written here. Choose a file that is such.</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être envoyé&#xa0;: le processus n&apos;accepte que {}, ce qui n&apos;est pas écrit ici. Choisissez un fichier qui est de ce type.</translation>
+    </message>
 </context>
 </TS>

@@ -4197,5 +4197,9 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>“{}” can&apos;t be written there: give it a file name that ends in one of {}.</source>
         <translation>“{}”无法写入该处：请给出以 {} 之一结尾的文件名。</translation>
     </message>
+    <message>
+        <source>“{}” can&apos;t be sent: the process takes only {}, which isn&apos;t written here. Choose a file that is such.</source>
+        <translation>“{}”无法发送：处理过程只接受 {}，此处无法写出这种格式。请选择本身就是该格式的文件。</translation>
+    </message>
 </context>
 </TS>
