@@ -20,6 +20,7 @@ from .algorithms.manage_sign_in import SIGN_IN_ALGORITHMS
 from .algorithms.management import PROVIDER
 from .catalog import catalog_stamp, load_catalog
 from .connections import connections
+from .data.vector_download import DRIVERS
 from .icons import ICON_PATH, plugin_icon
 from .log import warn
 from .translation import tr
@@ -60,6 +61,12 @@ class HpgcProvider(QgsProcessingProvider):
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif"]
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        return [suffix[1:] for suffix in DRIVERS]
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        return False
 
     def defaultRasterFileExtension(self) -> str:
         return "tif"

@@ -27,6 +27,7 @@ from ..api import InvalidAnswer
 from ..api.media import GEOTIFF
 from ..api.process import ParameterDescription
 from ..api.value_type import Kind, ValueType, value_type
+from ..data.vector_download import DRIVERS
 from ..data.vector_upload import FORMATS
 from ..identifiers import free_name
 from ..translation import tr
@@ -204,10 +205,16 @@ class Output:
         return write(value) or (json.dumps(entries) if entries and all(entries) else "")
 
     def wrong_suffix(self, path: str) -> str:
-        """A sentence where a raster's file name has an ending that isn't written here; else empty."""
+        """A sentence where a layer's file name has an ending that isn't written here; else empty."""
         suffix = Path(path).suffix.lower()
+        if not path or not self.is_layer:
+            return ""
+        if self.is_vector:
+            # What it is instead, such as a table of a database, may have a password in it.
+            said = tr("“{}” can't be written there: give it a file name that ends in one of {}.")
+            return "" if suffix in DRIVERS else said.format(self.label, ", ".join(DRIVERS))
         allowed = {".tif", ".tiff", "", *(f".{suffix_of(kind)}" for kind in self.type.media_types)}
-        if not self.is_raster or self.type.many or suffix in allowed:
+        if suffix in allowed:
             return ""
         return tr("“{}” is written as GeoTIFF: give it a file name that ends in .tif, not in {}.").format(
             self.label, suffix

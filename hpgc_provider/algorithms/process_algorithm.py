@@ -173,8 +173,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 problems.append(tr("“{}” has no value, but the process needs it.").format(entry.label))
             else:
                 problems.append(entry.problem(given))
+        how = self._how(parameters, context)
         for output in self._outputs:
-            if output.is_file and self._how(parameters, context) is How.DOWNLOAD:
+            if output.is_file and (how is How.DOWNLOAD or (output.is_vector and how is How.MAP_SERVICE)):
                 path = self.parameterAsFileOutput(parameters, output.name, context)
                 problems.append(output.wrong_suffix(path))
         return " ".join(problem for problem in problems if problem)

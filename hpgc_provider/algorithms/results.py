@@ -19,12 +19,14 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..api import Cancelled, HpgcClient, HpgcError, ResultFile, ResultLink, Results
+from ..api.disk import not_written
 from ..api.result_value import into_place
 from ..connections import Connection
 from ..data.coverage_service import CoverageService
 from ..data.map_service import MapService
 from ..data.provenance import Provenance
 from ..data.result_index import KnownResult, ResultIndex
+from ..data.side_files import remove_side_files
 from ..data.streamed_layer import StreamedLayer, check_streamable
 from ..data.vector_download import convert
 from ..jobs.follow import ENDED
@@ -160,7 +162,7 @@ class ResultPlacer:
 
     def _folder(self, output: Output, values: list[Any], folder: Path, stretch: Stretch) -> dict[str, Any]:
         """Many results of one output, numbered in a folder."""
-        folder.mkdir(parents=True, exist_ok=True)
+        _make(folder)
         suffix = suffix_of(self._destinations.media_type(output))
         suffix = "gpkg" if output.is_vector else suffix
         paths = [folder / f"{number:03d}.{suffix}" for number in range(1, len(values) + 1)]
@@ -176,7 +178,7 @@ class ResultPlacer:
         said = tr("Fetching “{}”").format(output.label)
         self._feedback.setProgressText(said)
         received = TransferProgress(self._feedback, said, stretch.start, stretch.share)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make(path.parent)
         if output.is_vector:
             with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
                 came = Path(folder) / f"result.{suffix_of(self._destinations.media_type(output))}"
@@ -187,6 +189,7 @@ class ResultPlacer:
             raise HpgcError(said.format(self._client.url, output.label))
         else:
             _save(value, path, received)
+            remove_side_files(path)
         if isinstance(value, ResultLink):
             self._index.remember(KnownResult(str(path), value.href, self._kind_of(output, value)))
         if output.is_raster or output.is_vector:
@@ -203,7 +206,7 @@ class ResultPlacer:
         said = tr("“{}” stays on the server, where the next steps get it: {}").format(output.label, value.href)
         self._feedback.pushInfo(said)
         place = Path(path)
-        place.parent.mkdir(parents=True, exist_ok=True)
+        _make(place.parent)
         into_place(place, lambda part: str(part.write_text(f"{said}\n", encoding="utf-8")) and "")
         self._index.remember(KnownResult(path, value.href, self._kind_of(output, value), is_here=False))
         return path
@@ -245,6 +248,14 @@ class ResultPlacer:
         if details is not None:
             loading[layer.id()] = details
             self._context.setLayersToLoadOnCompletion(loading)
+
+
+def _make(folder: Path) -> None:
+    """Makes the folder that the user chose, where there is none yet."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise not_written(folder, problem) from problem
 
 
 def _save(value: Any, path: Path, received: Callable[[int, int], None]) -> None:

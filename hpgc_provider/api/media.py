@@ -31,6 +31,8 @@ GEOTIFF = (
     "application/geotiff",
     "image/vnd.stac.geotiff",
 )
+# Those of netCDF.
+NETCDF = ("application/x-netcdf", "application/netcdf", "application/x-netcdf4")
 
 
 def sniff(head: bytes) -> str | None:
@@ -57,8 +59,8 @@ def is_text(media_type: str) -> bool:
 
 
 _RASTERS = {
-    *("application/x-geotiff", "application/geotiff", "application/tiff", "application/x-tiff", "application/netcdf"),
-    *("application/x-netcdf", "application/x-netcdf4", "application/x-hdf5", "application/x-hdf", "application/hdf"),
+    *("application/x-geotiff", "application/geotiff", "application/tiff", "application/x-tiff", *NETCDF),
+    *("application/x-hdf5", "application/x-hdf", "application/hdf"),
     *("application/x-ogc-aaigrid", "application/x-erdas-hfa", "application/x-grib", "application/wmo-grib2"),
     *("application/vnd.stac.geotiff", "application/x-zarr", "application/vnd+zarr", "application/img"),
 }

@@ -13,12 +13,17 @@ from .raster_cut import Grid, Transform, Window
 
 # DEFLATE is what every reader of GeoTIFFs has; ZSTD makes smaller files, but many builds of GDAL lack it.
 _OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
+# What others need to lose nothing; what a picture is too small for is lost all the same.
+_OPTIONS_OF = {
+    "JP2OpenJPEG": ["QUALITY=100", "REVERSIBLE=YES", "YCBCR420=NO"],
+    "netCDF": ["FORMAT=NC4", "COMPRESS=DEFLATE"],
+}
 # After a predictor the highest effort takes five times as long as the least, and saves another hundredth or nothing.
 _BY_DIFFERENCE, _FLOATING = ("PREDICTOR=2", "ZLEVEL=1"), ("PREDICTOR=3", "ZLEVEL=1")
 _INTEGERS = frozenset({gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gdal.GDT_Int32})
 _FLOATS = frozenset({gdal.GDT_Float32, gdal.GDT_Float64})
 # One step of a copy; between two of them a cancel is heard.
-_STEP, _STEP_OPTION = 2 * 1024 * 1024, "GDAL_SWATH_SIZE"
+_STEP = 2 * 1024 * 1024
 # GDAL keeps blocks that it has read or written in a store of 5 % of the machine's memory, unless it is told otherwise.
 _LEAST_STORE, _MOST_STORE = 24 * 1024 * 1024, 160 * 1024 * 1024
 _BLOCK_ROWS = 256
@@ -60,6 +65,24 @@ def is_bent(dataset: gdal.Dataset) -> bool:
     if dataset.GetGeoTransform(can_return_null=True):
         return False
     return bool(dataset.GetGCPCount() or dataset.GetMetadata("RPC"))
+
+
+def values_meant(dataset: gdal.Dataset) -> list[tuple[str, ...]]:
+    """What turns the numbers of each band into values: no data, scale, offset and colours."""
+    found = []
+    for number in range(dataset.RasterCount):
+        band = dataset.GetRasterBand(number + 1)
+        colours = band.GetColorTable()
+        entries = [colours.GetColorEntry(index) for index in range(colours.GetCount())] if colours else None
+        scale = 1.0 if band.GetScale() is None else band.GetScale()
+        found.append(tuple(map(repr, (band.GetNoDataValue(), scale, band.GetOffset() or 0.0, entries))))
+    return found
+
+
+def can_write(driver: str) -> bool:
+    """Whether this build of GDAL writes a format."""
+    found = gdal.GetDriverByName(driver)
+    return found is not None and any(found.GetMetadataItem(word) for word in (gdal.DCAP_CREATE, gdal.DCAP_CREATECOPY))
 
 
 def view(dataset: gdal.Dataset, window: Window, bare: gdal.Dataset | None = None) -> gdal.Dataset:
@@ -110,8 +133,9 @@ def copy(
     def go_on(*_: object) -> int:
         return 0 if is_cancelled() else 1
 
-    options = options_for(dataset) if driver == "GTiff" else []
-    with _bounded_store(2 * _BLOCK_ROWS * row):
+    options = options_for(dataset) if driver == "GTiff" else _OPTIONS_OF.get(driver, [])
+    # A mask in a file of its own would stay here.
+    with _bounded_store(2 * _BLOCK_ROWS * row), option("GDAL_TIFF_INTERNAL_MASK", "YES"):
         try:
             written = gdal.Translate(
                 path, dataset, format=driver, creationOptions=options, outputSRS=wkt, callback=go_on
@@ -160,12 +184,21 @@ _store = _Store()
 
 
 @contextmanager
-def _bounded_store(wanted: int) -> Iterator[None]:
-    before = get_gdal_option(_STEP_OPTION)
-    set_gdal_option(_STEP_OPTION, str(_STEP))
-    _store.shrink(wanted)
+def option(name: str, value: str) -> Iterator[None]:
+    """An option of GDAL for what this thread does meanwhile."""
+    before = get_gdal_option(name)
+    set_gdal_option(name, value)
     try:
         yield
     finally:
-        _store.restore()
-        set_gdal_option(_STEP_OPTION, before)
+        set_gdal_option(name, before)
+
+
+@contextmanager
+def _bounded_store(wanted: int) -> Iterator[None]:
+    with option("GDAL_SWATH_SIZE", str(_STEP)):
+        _store.shrink(wanted)
+        try:
+            yield
+        finally:
+            _store.restore()

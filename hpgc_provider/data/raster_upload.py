@@ -1,4 +1,4 @@
-"""A raster layer as an input value: a link where it is on the web, else a GeoTIFF sent inline."""
+"""A raster layer as an input value: a link where it is on the web, else a file sent inline, a GeoTIFF if it may be."""
 
 from __future__ import annotations
 
@@ -23,17 +23,24 @@ from qgis.core import (
 )
 
 from ..api import Cancelled, InlineFile, InvalidInput, Reference
-from ..api.media import GEOTIFF
+from ..api.media import GEOTIFF, NETCDF
 from ..translation import tr
 from ..versions import set_creation_options
 from . import geotiff
 from .raster_cut import Cut, Grid, Window
 from .web_sources import coverage_address, gdal_address, media_type_at
 
-_OTHER_DRIVERS = {
+# GDAL's names of what is sent to who takes no GeoTIFF, and their endings. Without one it is only sent where the layer
+# is such a file: to write it would lose something.
+_FORMATS = {
     "image/png": ("PNG", "png"),
     "image/jpeg": ("JPEG", "jpg"),
     "image/jp2": ("JP2OpenJPEG", "jp2"),
+    **dict.fromkeys(NETCDF, ("netCDF", "nc")),
+    **dict.fromkeys(("application/x-erdas-hfa", "application/img"), ("HFA", "img")),
+    "application/x-ogc-aaigrid": ("AAIGrid", "asc"),
+    **dict.fromkeys(("application/x-grib", "application/wmo-grib2"), ("GRIB", "")),
+    "application/x-hdf5": ("HDF5", ""),
 }
 
 
@@ -87,20 +94,32 @@ class RasterUpload:
         :raises InvalidInput: where the raster can't be read, has no pixels of its own, or none where they are wanted.
         :raises Cancelled: when ``is_cancelled`` says so.
         """
-        media_type = next((kind for kind in media_types if kind in GEOTIFF), None)
         linked = self._reference(media_types)
         if linked is not None:
             return linked
-        if self.provider == "gdal" and media_type:
+        tiff = _tiff_among(media_types)
+        formats = [(kind, *_FORMATS[kind]) for kind in media_types if kind in _FORMATS]
+        if self.provider == "gdal":
             parts = QgsProviderRegistry.instance().decodeUri("gdal", self.source)
-            if self._is_plain_tiff(parts) and self._is_wanted_whole():
-                return InlineFile(parts["path"], media_type)
-        if media_type is None and media_types and media_types[0] in _OTHER_DRIVERS:
-            driver, suffix = _OTHER_DRIVERS[media_types[0]]
-            path = os.path.join(folder, f"{uuid4().hex}.{suffix}")
-            return InlineFile(self._exported(path, driver, is_cancelled), media_types[0])
-        path = os.path.join(folder, f"{uuid4().hex}.tif")
-        return InlineFile(self._exported(path, "GTiff", is_cancelled), media_type or "image/tiff")
+            wanted = {"GTiff": tiff} if tiff else {driver: kind for kind, driver, _ in reversed(formats)}
+            own = wanted.get(self._plain_driver(parts))
+            if own and self._is_wanted_whole():
+                return InlineFile(parts["path"], own)
+        if tiff:
+            path = os.path.join(folder, f"{uuid4().hex}.tif")
+            return InlineFile(self._exported(path, "GTiff", is_cancelled), tiff)
+        refusal = None
+        for kind, driver, suffix in formats:
+            if suffix and geotiff.can_write(driver):
+                path = os.path.join(folder, f"{uuid4().hex}.{suffix}")
+                try:
+                    return InlineFile(self._exported(path, driver, is_cancelled), kind)
+                except InvalidInput as problem:
+                    refusal = refusal or problem  # The next one may hold it.
+        said = tr(
+            "“{}” can't be sent: the process takes only {}, which isn't written here. Choose a file that is such."
+        )
+        raise refusal or InvalidInput(said.format(self.name, ", ".join(media_types)))
 
     def _reference(self, media_types: tuple[str, ...]) -> Reference | None:
         """The link to a raster that is on the web; None where it isn't, or not as the process is to have it.
@@ -120,19 +139,33 @@ class RasterUpload:
             self.tell(tr("“{}” is on the web and goes as a link, so the whole of it.").format(self.name))
         return Reference(address, kind)
 
-    def _is_plain_tiff(self, parts: dict) -> bool:
-        """Whether the file can go as it is: one GeoTIFF that says by itself where it lies."""
+    def _plain_driver(self, parts: dict) -> str:
+        """The format of a file that can go as it is; empty where there is none.
+
+        It is one local file, and says by itself where it lies and what its values mean.
+        """
         path = str(parts.get("path") or "")
         extras = ("vsiPrefix", "vsiSuffix", "layerName", "openOptions", "credentialOptions", "authcfg")
         if any(parts.get(extra) for extra in extras) or not os.path.isfile(path):
-            return False
+            return ""
         whole = _opened(path)
-        alone = _opened(path, ["GEOREF_SOURCES=INTERNAL"])
-        if whole is None or alone is None or whole.GetDriver().ShortName != "GTiff":
-            return False
-        if whole.GetGeoTransform() != alone.GetGeoTransform() or whole.GetProjection() != alone.GetProjection():
-            return False
-        return not self.crs.isValid() or self.crs == QgsCoordinateReferenceSystem.fromWkt(alone.GetProjection())
+        if whole is None:
+            return ""
+        driver = str(whole.GetDriver().ShortName)
+        beside = {os.path.basename(each).lower() for each in whole.GetFileList() or []} - {
+            os.path.basename(path).lower()
+        }
+        # A GeoTIFF is compared with what it is without these.
+        if any(each.endswith(".msk") or (driver != "GTiff" and not each.endswith(".aux.xml")) for each in beside):
+            return ""
+        seen = whole.GetGeoTransform(), whole.GetProjection(), geotiff.values_meant(whole)
+        # GDAL looks for what stands beside a file only when that is asked for.
+        with geotiff.option("GDAL_PAM_ENABLED", "NO"):
+            alone = _opened(path, ["GEOREF_SOURCES=INTERNAL"] if driver == "GTiff" else [])
+            if alone is None or seen != (alone.GetGeoTransform(), alone.GetProjection(), geotiff.values_meant(alone)):
+                return ""
+        is_placed = not self.crs.isValid() or self.crs == QgsCoordinateReferenceSystem.fromWkt(seen[1])
+        return driver if is_placed else ""
 
     def _is_wanted_whole(self) -> bool:
         if not self.cut:
@@ -275,6 +308,13 @@ def _grid_of(layer: QgsRasterLayer) -> Grid:
     sizes = tuple(provider.dataTypeSize(band + 1) for band in range(layer.bandCount()))
     transform = (extent.xMinimum(), across, 0.0, extent.yMaximum(), 0.0, -down)
     return Grid(layer.width(), layer.height(), transform, sizes)
+
+
+def _tiff_among(media_types: tuple[str, ...]) -> str:
+    """What a GeoTIFF is called for a process that takes it, or says nothing; empty where it takes none."""
+    proper = (kind for kind in media_types if kind in GEOTIFF)
+    found = next(proper, None) or next((kind for kind in media_types if "tif" in kind), "")
+    return found or ("" if media_types and not any("*" in kind for kind in media_types) else GEOTIFF[0])
 
 
 def _opened(name: str, options: list[str] | None = None) -> gdal.Dataset | None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Callable
 from pathlib import Path
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ..api import Cancelled, HpgcError
+from ..api.disk import not_written
+from ..identifiers import free_name
 from ..translation import tr
+from .side_files import remove_side_files
 
-_DRIVERS = {
+# The endings of files that features can be written to, and GDAL's names of the formats.
+DRIVERS = {
     ".gpkg": "GPKG",
     ".geojson": "GeoJSON",
     ".json": "GeoJSON",
@@ -23,6 +28,8 @@ _DRIVERS = {
     ".sqlite": "SQLite",
     ".dxf": "DXF",
 }
+# The columns that a GeoPackage adds of its own.
+_NUMBERS, _GEOMETRIES = "fid", "geom"
 
 
 def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> None:
@@ -31,7 +38,7 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Non
     :raises HpgcError: where the source holds no features that GDAL can read, or the target can't be written.
     :raises Cancelled: when ``is_cancelled`` says so; the target isn't there then.
     """
-    driver = _DRIVERS.get(target.suffix.lower())
+    driver = DRIVERS.get(target.suffix.lower())
     if driver is None:
         raise HpgcError(tr("Features can't be written to {}: its ending is not known.").format(target))
 
@@ -39,23 +46,77 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Non
         return 0 if is_cancelled() else 1
 
     part = target.with_name(f".part-{target.name}")
+    parts = f".part-{glob.escape(target.stem)}.*"
+    opened = done = None
     try:
-        done = gdal.VectorTranslate(str(part), _opened_as(source), format=driver, layerName=target.stem, callback=go_on)
+        opened = gdal.OpenEx(_opened_as(source), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
+        if opened is not None:
+            options = _options(driver, opened, is_cancelled)
+            words = {"format": driver, "layerName": target.stem, "layerCreationOptions": options}
+            done = gdal.VectorTranslate(str(part), opened, callback=go_on, **words)
         reason = gdal.GetLastErrorMsg()
     except RuntimeError as raised:
-        done, reason = None, str(raised)
+        reason = str(raised)
     failed = done is None
-    del done
+    done = opened = None
     try:
         if is_cancelled():
             raise Cancelled
         if failed or not part.exists():
             raise HpgcError(tr("The result holds no features that QGIS can read. {}").format(reason).strip())
-        for written in part.parent.glob(f".part-{target.stem}.*"):
-            written.replace(written.with_name(written.name.removeprefix(".part-")))
+        moved = [_moved(written) for written in part.parent.glob(parts)]
+        remove_side_files(target, moved)
     finally:
-        for left in part.parent.glob(f".part-{target.stem}.*"):
+        for left in part.parent.glob(parts):
             left.unlink(missing_ok=True)
+
+
+def _options(driver: str, source: gdal.Dataset, is_cancelled: Callable[[], bool]) -> list[str]:
+    """How the layer is made: with other names for a GeoPackage's own columns where the features have these themselves.
+
+    :raises Cancelled: when ``is_cancelled`` says so.
+    """
+    if driver == "ESRI Shapefile":
+        return ["ENCODING=UTF-8"]
+    if driver != "GPKG":
+        return []
+    layers = [source.GetLayer(number) for number in range(source.GetLayerCount())]
+    names = {field.GetName() for layer in layers for field in layer.schema}
+    taken, options = {name.lower() for name in names}, []
+    if _NUMBERS in taken and not all(_is_numbered(layer, is_cancelled) for layer in layers):
+        options += [f"FID={free_name(f'hpgc_{_NUMBERS}', taken)}"]
+    if _GEOMETRIES in taken:
+        options += [f"GEOMETRY_NAME={free_name(f'hpgc_{_GEOMETRIES}', taken)}"]
+    return options
+
+
+def _is_numbered(layer: ogr.Layer, is_cancelled: Callable[[], bool]) -> bool:
+    """Whether the layer's numbers can be those of a GeoPackage: whole, and each above the one before.
+
+    :raises Cancelled: when ``is_cancelled`` says so.
+    """
+    index = layer.GetLayerDefn().GetFieldIndex(_NUMBERS)
+    declared = layer.GetLayerDefn().GetFieldDefn(index) if index >= 0 else None
+    if declared is None or declared.GetName() != _NUMBERS or declared.GetSubType() != ogr.OFSTNone:
+        return False
+    is_whole, before = declared.GetType() in (ogr.OFTInteger, ogr.OFTInteger64), -1
+    for feature in layer if is_whole else ():
+        if is_cancelled():
+            raise Cancelled
+        if not feature.IsFieldSetAndNotNull(index) or feature.GetFieldAsInteger64(index) <= before:
+            is_whole = False
+            break
+        before = feature.GetFieldAsInteger64(index)
+    layer.ResetReading()
+    return is_whole
+
+
+def _moved(written: Path) -> Path:
+    final = written.with_name(written.name.removeprefix(".part-"))
+    try:
+        return written.replace(final)
+    except OSError as problem:
+        raise not_written(final, problem) from problem
 
 
 def _opened_as(source: Path) -> str:

@@ -7,8 +7,9 @@ from typing import Any
 
 from qgis.core import (
     QgsMapLayer,
+    QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
-    QgsProject,
+    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
@@ -40,29 +41,33 @@ class VectorPlace:
         return Reference(address, kind) if kind and kind in media_types else None
 
 
-def place_of_features(value: Any, project: QgsProject | None) -> VectorPlace:
-    """What a parameter's value says; nothing where only a part of the features is meant."""
+def place_of_features(value: Any, context: QgsProcessingContext) -> VectorPlace:
+    """What a parameter's value says; nothing where only a part of the features is meant.
+
+    A source that is a text has been opened as a layer when its features were asked for; it is taken from the context.
+    """
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         is_part = value.selectedFeaturesOnly or value.featureLimit >= 0 or bool(value.filterExpression)
-        return VectorPlace() if is_part else place_of_features(value.source.staticValue(), project)
-    if isinstance(value, str) and project is not None:
-        layer = project.mapLayer(value)
-        value = layer if layer is not None else value
-    if isinstance(value, QgsVectorLayer):
-        return place_of_layer(value)
-    return VectorPlace(_file_in(value)) if isinstance(value, str) else VectorPlace()
+        return VectorPlace() if is_part else place_of_features(value.source.staticValue(), context)
+    if isinstance(value, str):
+        value = QgsProcessingUtils.mapLayerFromString(value, context)
+    return place_of_layer(value) if isinstance(value, QgsVectorLayer) else VectorPlace()
 
 
 def place_of_layer(layer: QgsMapLayer) -> VectorPlace:
-    """Where the features of a layer stand that shows all of them, unchanged; else nothing."""
+    """Where the features of a layer stand that shows all of them, unchanged; else nothing.
+
+    Fields that were joined or computed are the layer's alone; one of several tables can't be told by a link.
+    """
     data = layer.dataProvider()
     if not isinstance(layer, QgsVectorLayer) or layer.isEditable() or layer.subsetString() or data is None:
         return VectorPlace()
-    if layer.crs() != data.crs():
+    if layer.crs() != data.crs() or layer.fields().names() != data.fields().names():
         return VectorPlace()
     if layer.providerType() == "WFS":
         return VectorPlace(features=feature_address(layer))
-    return VectorPlace(_file_in(layer.source()) if layer.providerType() == "ogr" else "")
+    is_file = layer.providerType() == "ogr" and data.subLayerCount() <= 1
+    return VectorPlace(_file_in(layer.source()) if is_file else "")
 
 
 def _file_in(source: str) -> str:

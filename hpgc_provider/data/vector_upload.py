@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -27,8 +27,10 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..api import Cancelled, HpgcError, InlineFile, InvalidInput, Reference
 from ..api.packages.model_runner import WITHOUT_FID
+from ..identifiers import free_name
 from ..translation import tr
 from .vector_place import VectorPlace
+from .whole_file import is_whole
 
 
 class _WithoutGeometry(InvalidInput):
@@ -104,6 +106,9 @@ def _loses(chosen: Format, source: QgsFeatureSource) -> bool:
     Beside what is asked here, Shapefiles cut names and texts and know no times; KML and CSV write numbers as text.
     """
     types = {field.type() for field in source.fields()}
+    names = {field.name().lower() for field in source.fields()}
+    if chosen.driver == "GPKG" and len(names) < len(source.fields()):
+        return True  # Names that differ only by case are one there.
     kind = source.wkbType()
     unheld = {
         "GPKG": set(),
@@ -166,15 +171,28 @@ class VectorUpload:
         self, media_type: str, chosen: Format, folder: str, is_cancelled: Callable[[], bool]
     ) -> InlineFile | Reference:
         place = Path(folder) / uuid4().hex
-        place.mkdir()
         path = place / f"features.{chosen.suffix}"
-        self._write(path, chosen, is_cancelled)
-        if chosen.zipped:
-            zipped = shutil.make_archive(str(place), "zip", place)
-            return InlineFile(zipped, media_type)
-        return InlineFile(str(path), media_type, chosen.form)
+        try:
+            place.mkdir()
+            count = self._write(path, chosen, is_cancelled)
+            if not count and chosen is _FGB:
+                # Without an index GDAL writes no byte of it, not even that there are none.
+                path.unlink()
+                self._write(path, replace(chosen, options=()), is_cancelled)
+            fits = is_whole(path, chosen.driver, count)
+            sent = shutil.make_archive(str(place), "zip", place) if fits and chosen.zipped else str(path)
+        except OSError:
+            fits = False
+        if not fits:
+            said = tr(
+                "The features of “{}” can't all be written to {}. Make room there, or set another temporary folder."
+            )
+            raise InvalidInput(said.format(self.name, folder))
+        return InlineFile(sent, media_type, chosen.form)
 
-    def _write(self, path: Path, chosen: Format, is_cancelled: Callable[[], bool]) -> None:
+    def _write(self, path: Path, chosen: Format, is_cancelled: Callable[[], bool]) -> int:
+        """Writes the features, and tells how many they are."""
+        count = 0
         crs = self.source.sourceCrs()
         transform = None
         if chosen.lon_lat and crs.isValid():
@@ -196,9 +214,12 @@ class VectorUpload:
             # All digits of what is in degrees already; micrometres of what becomes so.
             options.layerOptions += [f"COORDINATE_PRECISION={15 if transform is None else 11}"]
         fields = _unrounded(self.source.fields())
-        if chosen.driver == "GPKG" and "fid" in {field.name().lower() for field in fields}:
+        taken = {field.name().lower() for field in fields}
+        if chosen is _GPKG and "fid" in taken:
             # A field of that name needn't be whole numbers that differ, as the format's own would have to be.
-            options.layerOptions += [f"FID={_free('hpgc_fid', fields)}"]
+            options.layerOptions += [f"FID={free_name('hpgc_fid', taken)}"]
+        if chosen is _GPKG and "geom" in taken:
+            options.layerOptions += [f"GEOMETRY_NAME={free_name('hpgc_geom', taken)}"]
         sink = QgsVectorFileWriter.create(
             str(path), fields, wkb_type, crs, self.transforms, options, QgsFeatureSink.SinkFlags()
         )
@@ -223,11 +244,13 @@ class VectorUpload:
                 raise _WithoutGeometry(said.format(self.name))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise self._unwritable(sink.errorMessage())
+            count += 1
         if not sink.flushBuffer():
             raise self._unwritable(sink.errorMessage())
         del sink
         if not os.path.isfile(path):
             raise self._unwritable("")
+        return count
 
     def _features(self) -> Iterable[QgsFeature]:
         # Invalid geometries are the process's business: they go as they are.
@@ -252,11 +275,3 @@ def _unrounded(fields: QgsFields) -> QgsFields:
             copy.setPrecision(0)
         found.append(copy)
     return found
-
-
-def _free(name: str, fields: QgsFields) -> str:
-    """``name``, or with underscores behind it, so that no field has it."""
-    taken = {field.name().lower() for field in fields}
-    while name in taken:
-        name += "_"
-    return name

@@ -12,7 +12,7 @@ from osgeo import gdal
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
 from ..api.link import is_web_address
-from ..api.media import GEOTIFF, essence
+from ..api.media import GEOTIFF, NETCDF, essence
 
 # Seconds that a signed address is good for: the job may have to wait for its turn.
 SIGNED_FOR = 24 * 3600
@@ -45,7 +45,7 @@ def gdal_address(source: str, provider: str = "gdal") -> str:
         # Options beside it may hold what the address alone doesn't give.
         return _plain(href) if words.keys() <= {"url", "empty_dir"} and "|" not in source else ""
     parts = QgsProviderRegistry.instance().decodeUri(provider, source)
-    # One of several rasters in a file is a part of it; the name of a layer of features is that of the only one.
+    # One of several rasters in a file is a part of it; whether a layer of features is the only one shows elsewhere.
     if any(parts.get(word) for word in (*_BESIDE, *(["layerName"] if provider == "gdal" else []))):
         return ""
     name = f"{parts.get('vsiPrefix') or ''}{parts.get('path') or ''}"
@@ -78,8 +78,9 @@ def media_type_at(href: str, media_types: tuple[str, ...]) -> str | None:
     offered = [essence(each) for each in media_types]
     if not offered or kind in offered:
         return kind or ""
-    if kind in GEOTIFF:
-        return next((each for each in offered if each in GEOTIFF), None)
+    for names in (GEOTIFF, NETCDF):
+        if kind in names:
+            return next((each for each in offered if each in names), None)
     is_telling = suffix in _BY_SUFFIX or kind.startswith("image/")
     return None if is_telling else offered[0]
 

@@ -4174,8 +4174,20 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>Desplegar como proceso…</translation>
     </message>
     <message>
+        <source>“{}” can&apos;t be written there: give it a file name that ends in one of {}.</source>
+        <translation>«{}» no se puede escribir ahí: dele un nombre de archivo que termine en uno de {}.</translation>
+    </message>
+    <message>
         <source>The server&apos;s results are nested more than {} levels deep.</source>
         <translation>Los resultados del servidor están anidados en más de {} niveles.</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be sent: the process takes only {}, which isn&apos;t written here. Choose a file that is such.</source>
+        <translation>«{}» no se puede enviar: el proceso solo acepta {}, que no se escribe aquí. Elija un archivo que ya sea de ese tipo.</translation>
+    </message>
+    <message>
+        <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
+        <translation>No se pueden escribir todos los objetos de «{}» en {}. Libere espacio allí, o establezca otra carpeta temporal.</translation>
     </message>
 </context>
 </TS>

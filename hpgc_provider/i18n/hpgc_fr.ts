@@ -4174,8 +4174,20 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Déployer comme processus…</translation>
     </message>
     <message>
+        <source>“{}” can&apos;t be written there: give it a file name that ends in one of {}.</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être écrit à cet endroit&#xa0;: donnez-lui un nom de fichier qui finit par l&apos;un de {}.</translation>
+    </message>
+    <message>
         <source>The server&apos;s results are nested more than {} levels deep.</source>
         <translation>Les résultats du serveur sont imbriqués sur plus de {} niveaux.</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be sent: the process takes only {}, which isn&apos;t written here. Choose a file that is such.</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être envoyé&#xa0;: le processus n&apos;accepte que {}, ce qui n&apos;est pas écrit ici. Choisissez un fichier qui est de ce type.</translation>
+    </message>
+    <message>
+        <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
+        <translation>Les entités de «&#xa0;{}&#xa0;» ne peuvent pas toutes être écrites dans {}. Faites-y de la place, ou réglez un autre dossier temporaire.</translation>
     </message>
 </context>
 </TS>

@@ -4174,8 +4174,20 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>部署为处理过程…</translation>
     </message>
     <message>
+        <source>“{}” can&apos;t be written there: give it a file name that ends in one of {}.</source>
+        <translation>“{}”无法写入该处：请给出以 {} 之一结尾的文件名。</translation>
+    </message>
+    <message>
         <source>The server&apos;s results are nested more than {} levels deep.</source>
         <translation>服务器的结果嵌套超过 {} 层。</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be sent: the process takes only {}, which isn&apos;t written here. Choose a file that is such.</source>
+        <translation>“{}”无法发送：处理过程只接受 {}，此处无法写出这种格式。请选择本身就是该格式的文件。</translation>
+    </message>
+    <message>
+        <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
+        <translation>“{}”的要素无法全部写入 {}。请在该处腾出空间，或设置其他临时文件夹。</translation>
     </message>
 </context>
 </TS>

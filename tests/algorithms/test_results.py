@@ -10,6 +10,7 @@ import processing
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
@@ -24,6 +25,7 @@ from tests.feedback import Recorder
 from tests.scripted_server import Reply
 
 TIFF = {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/tiff"}
+PNG = {**TIFF, "contentMediaType": "image/png"}
 GEOJSON = {"type": "string", "contentMediaType": "application/geo+json"}
 GPKG = {"type": "string", "contentEncoding": "base64", "contentMediaType": "application/geopackage+sqlite3"}
 PLACES = {
@@ -93,6 +95,65 @@ def test_what_holds_no_features_is_told_and_leaves_no_file(scripted, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "place",
+    ["{}/out.xlsx", "{}/out", "{}/out.gpkg|layername=a", "memory:", "ogr:dbname='{}/x.gpkg' table=\"t\" (geom)"],
+)
+@pytest.mark.parametrize("how", ["download", "wms"])
+def test_features_that_can_not_be_written_there_are_not_asked_for(scripted, server, tmp_path, place, how):
+    scripted(Reply(body={"out": PLACES, "map": None}), out=GEOJSON, map={"oneOf": [TIFF, PNG]})
+    with pytest.raises(QgsProcessingException, match=r"“out” can't be written there: .* ends in one of \.gpkg, "):
+        run(out=place.format(tmp_path), HPGC_RESULTS=how)
+    assert not server.seen("POST", "/ogc-api/processes/p/execution")
+
+
+def test_a_step_of_a_model_is_refused_as_well(scripted, server):
+    scripted(Reply(body={"out": PLACES}), out=GEOJSON)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("hpgc:s.p")
+    context, feedback = QgsProcessingContext(), Recorder()
+    assert algorithm.prepare({"out": "postgres://password='secret' table=\"t\""}, context, feedback)
+    with pytest.raises(QgsProcessingException, match="“out” can't be written there") as raised:
+        algorithm.runPrepared({"out": "postgres://password='secret' table=\"t\""}, context, feedback)
+    assert "secret" not in str(raised.value)
+    assert not server.seen("POST", "/ogc-api/processes/p/execution")
+
+
+def test_only_places_that_features_can_be_written_to_are_offered(scripted, provider):
+    scripted(Reply(body={"out": PLACES}), out=GEOJSON)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("hpgc:s.p")
+    destination = algorithm.parameterDefinition("out")
+    assert not destination.supportsNonFileBasedOutput()
+    assert destination.defaultFileExtension() == "gpkg"
+    assert {"gpkg", "geojson", "shp"} <= set(provider.supportedOutputVectorLayerExtensions())
+    assert not destination.isSupportedOutputValue("/tmp/out.xlsx", QgsProcessingContext())[0]
+
+
+@pytest.mark.parametrize("place", ["TEMPORARY_OUTPUT", QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT")])
+def test_features_come_to_a_temporary_place(scripted, place):
+    scripted(Reply(body={"out": PLACES}), out=GEOJSON)
+    path = run(out=place)["out"]
+    assert path.endswith(".gpkg")
+    assert QgsVectorLayer(path).featureCount() == 1
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_a_folder_that_can_not_be_made_is_told(scripted, scene, tmp_path, many):
+    (tmp_path / "file").touch()
+    entry = {"value": base64.b64encode(scene.read_bytes()).decode(), "mediaType": "image/tiff"}
+    scripted(Reply(body={"out": [entry] if many else entry}), out={"type": "array", "items": TIFF} if many else TIFF)
+    path = tmp_path / "file" / "within" / ("many" if many else "out.tif")
+    with pytest.raises(QgsProcessingException, match=r"could not be written to .*within.*: Not a directory\."):
+        run(out=str(path))
+
+
+def test_a_folder_in_the_place_of_the_file_is_told(scripted, tmp_path):
+    (tmp_path / "out.geojson").mkdir()
+    scripted(Reply(body={"out": PLACES}), out=GEOJSON)
+    with pytest.raises(QgsProcessingException, match=r"could not be written to .*out\.geojson: Is a directory\."):
+        run(out=str(tmp_path / "out.geojson"))
+    assert [path.name for path in tmp_path.iterdir()] == ["out.geojson"]
+
+
 def test_the_best_format_is_asked_for_and_another_can_be_chosen(scripted, server, tmp_path):
     scripted(Reply(body={"out": PLACES}), out={"oneOf": [GEOJSON, GPKG]})
     run(out=str(tmp_path / "a.gpkg"), out_format="application/geo+json")
@@ -159,6 +220,25 @@ def test_raw_results_in_parts_find_their_outputs(scripted, scene, tmp_path):
     results = run(out=str(tmp_path / "out.tif"))
     assert results["count"] == 17
     assert (tmp_path / "out.tif").read_bytes() == scene.read_bytes()
+
+
+def test_a_raster_over_an_older_one_shows_its_own_pixels(scripted, scene, tmp_path):
+    path = tmp_path / "out.tif"
+    gdal.Translate(str(path), str(scene), bandList=[1], scaleParams=[[0, 1, 7, 7]], outputType=gdal.GDT_Byte)
+    older = gdal.Open(str(path))
+    older.BuildOverviews("NEAREST", [2, 4])
+    older.GetRasterBand(1).ComputeStatistics(False)
+    older = None
+    for suffix in (".msk", ".msk.ovr"):
+        path.with_name(f"out.tif{suffix}").touch()
+    path.with_suffix(".qml").write_text("<qgis/>")
+    assert {"out.tif.ovr", "out.tif.aux.xml"} <= {each.name for each in tmp_path.iterdir()}
+    pixels = base64.b64encode(scene.read_bytes()).decode()
+    scripted(Reply(body={"out": {"value": pixels}}), out=TIFF)
+    run(out=str(path))
+    assert {each.name for each in tmp_path.iterdir()} == {"out.tif", "out.qmd", "out.qml"}
+    newer, made = (gdal.Open(str(each)).ReadAsArray(buf_xsize=64, buf_ysize=64) for each in (path, scene))
+    assert (newer == made).all()
 
 
 def test_a_layer_knows_where_it_came_from(scripted, server, scene, tmp_path):

@@ -1,6 +1,5 @@
 """Disks that are too full, or become full: told in a sentence, and nothing is left behind."""
 
-import contextlib
 import os
 import subprocess
 import sys
@@ -14,23 +13,10 @@ from hpgc_provider.api.execute_request import RequestBody
 from hpgc_provider.api.transport import Transport
 from hpgc_provider.api.words import size_text
 from tests.scripted_server import Reply
+from tests.small_disk import small_disk
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TIFF = b"II*\x00" + bytes(6_000_000)
-
-
-@contextlib.contextmanager
-def small_disk(folder, size):
-    """A disk of ``size`` bytes at ``folder``."""
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        pytest.skip(f"no disk can be mounted here: {done.stderr.strip()}")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", folder], check=True)
 
 
 @pytest.fixture

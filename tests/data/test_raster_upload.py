@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from hpgc_provider.api import Cancelled, InlineFile, InvalidInput, Reference
+from hpgc_provider.data.raster_cut import Cut
 from hpgc_provider.data.raster_upload import RasterUpload
 from tests.data.computed_raster import twice_the_first_band
 
@@ -97,6 +98,67 @@ def test_georeferencing_that_stands_beside_the_file_is_not_lost(qgis_processing,
     assert gdal.Open(str(alone)).GetSpatialRef().GetAuthorityCode(None) == "32725"
 
 
+def no_data(band):
+    band.SetNoDataValue(7)
+
+
+def colours(band):
+    table = gdal.ColorTable()
+    table.SetColorEntry(0, (255, 0, 0, 255))
+    band.SetColorTable(table)
+
+
+@pytest.mark.parametrize(
+    ("change", "read"),
+    [
+        (no_data, lambda band: band.GetNoDataValue()),
+        (lambda band: band.SetScale(0.5), lambda band: band.GetScale()),
+        (lambda band: band.SetOffset(-10), lambda band: band.GetOffset()),
+        (colours, lambda band: band.GetColorTable() and band.GetColorTable().GetColorEntry(0)),
+    ],
+    ids=["no data", "scale", "offset", "colours"],
+)
+def test_what_the_values_mean_is_not_lost_where_it_stands_beside_the_file(
+    qgis_processing, scene, tmp_path, folder, change, read
+):
+    source = tmp_path / "beside.tif"
+    gdal.Translate(str(source), str(scene), bandList=[1], outputType=gdal.GDT_Byte)
+    opened = gdal.Open(str(source))
+    change(opened.GetRasterBand(1))
+    opened = None
+    assert source.with_name("beside.tif.aux.xml").is_file()
+    alone = shutil.move(value_of(source, folder).path, tmp_path / "alone.tif")
+    there, here = gdal.Open(str(source)), gdal.Open(str(alone))
+    assert read(here.GetRasterBand(1)) == read(there.GetRasterBand(1)) is not None
+    assert gdal.GetConfigOption("GDAL_PAM_ENABLED") is None
+
+
+def test_a_mask_that_stands_beside_the_file_is_not_lost(qgis_processing, scene, tmp_path, folder):
+    source = tmp_path / "masked.tif"
+    gdal.Translate(str(source), str(scene), bandList=[1])
+    opened = gdal.Open(str(source), gdal.GA_Update)
+    opened.CreateMaskBand(gdal.GMF_PER_DATASET)
+    rows, columns = opened.RasterYSize, opened.RasterXSize
+    mask = np.tri(rows, columns, dtype=np.uint8) * 255
+    opened.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    opened = None
+    assert source.with_name("masked.tif.msk").is_file()
+    alone = shutil.move(value_of(source, folder).path, tmp_path / "alone.tif")
+    assert list(folder.iterdir()) == []
+    here = gdal.Open(str(alone))
+    assert np.array_equal(here.GetRasterBand(1).GetMaskBand().ReadAsArray(), mask)
+
+
+def test_statistics_beside_a_file_change_nothing(qgis_processing, scene, tmp_path, folder):
+    source = tmp_path / "known.tif"
+    gdal.Translate(str(source), str(scene), noData=float("nan"), outputType=gdal.GDT_Float32)
+    opened = gdal.Open(str(source))
+    opened.GetRasterBand(1).ComputeStatistics(False)
+    opened = None
+    assert source.with_name("known.tif.aux.xml").is_file()
+    assert value_of(source, folder) == InlineFile(str(source), "image/tiff")
+
+
 def test_a_reference_system_that_the_user_set_counts(qgis_processing, scene, folder):
     value = value_of(scene, folder, crs="EPSG:31985")
     assert gdal.Open(value.path).GetSpatialRef().GetAuthorityCode(None) == "31985"
@@ -120,6 +182,78 @@ def test_a_server_that_takes_no_geotiff_gets_what_it_takes(qgis_processing, scen
     value = value_of(small, folder, media_types=("image/png",))
     assert value.media_type == "image/png"
     assert Path(value.path).read_bytes()[:4] == b"\x89PNG"
+
+
+NETCDF, HFA = "application/x-netcdf", "application/x-erdas-hfa"
+
+
+@pytest.fixture
+def numbers(qgis_processing, scene, tmp_path):
+    """Sixteen-bit pixels, in one band."""
+    path = tmp_path / "numbers.tif"
+    gdal.Translate(str(path), str(scene), bandList=[1], outputType=gdal.GDT_UInt16, scaleParams=[[0, 1, 0, 37]])
+    assert pixels(path).max() > 255
+    return path
+
+
+@pytest.mark.parametrize(
+    ("media_types", "chosen", "driver"),
+    [
+        ((NETCDF,), NETCDF, "netCDF"),
+        (("application/netcdf", "image/png"), "application/netcdf", "netCDF"),
+        (("image/x-unheard-of", "image/png"), "image/png", "PNG"),
+        ((HFA, NETCDF), HFA, "HFA"),
+        (("image/jp2",), "image/jp2", "JP2OpenJPEG"),
+    ],
+)
+def test_the_first_kind_that_can_be_written_is_written_and_loses_nothing(numbers, folder, media_types, chosen, driver):
+    if gdal.GetDriverByName(driver) is None:
+        pytest.skip(f"this GDAL has no {driver}")
+    value = value_of(numbers, folder, media_types=media_types)
+    assert value.media_type == chosen
+    assert gdal.Open(value.path).GetDriver().ShortName == driver
+    assert np.array_equal(pixels(value.path), pixels(numbers))
+
+
+@pytest.mark.parametrize("media_types", [(NETCDF,), ("image/png", "application/netcdf")])
+def test_a_file_of_a_kind_that_is_taken_goes_as_it_is(numbers, tmp_path, folder, media_types):
+    source = tmp_path / "a #1.nc"
+    gdal.Translate(str(source), str(numbers), format="netCDF")
+    layer = QgsRasterLayer(str(source), "layer")
+    assert layer.dataProvider().bandStatistics(1).maximumValue > 255
+    value = value_of(source, folder, media_types=media_types)
+    assert value == InlineFile(str(source), media_types[-1])
+
+
+def test_only_the_chosen_pixels_of_such_a_file_go(numbers, tmp_path, folder):
+    source = tmp_path / "numbers.nc"
+    gdal.Translate(str(source), str(numbers), format="netCDF")
+    layer = QgsRasterLayer(str(source), "layer")
+    value = RasterUpload.of(layer, Cut(resolution=60.0)).value((NETCDF,), str(folder), never)
+    assert value.path != str(source)
+    assert pixels(value.path).size * 4 == pixels(source).size
+
+
+def test_a_kind_that_does_not_hold_the_raster_gives_way_to_the_next(qgis_processing, scene, folder):
+    assert gdal.Open(str(scene)).RasterCount > 4
+    value = value_of(scene, folder, media_types=("image/png", HFA))
+    assert value.media_type == HFA
+    assert np.array_equal(pixels(value.path), pixels(scene))
+
+
+@pytest.mark.parametrize("media_types", [("image/x-unheard-of",), ("application/x-grib", "application/x-hdf5")])
+def test_what_is_not_taken_is_not_sent(numbers, folder, media_types):
+    with pytest.raises(InvalidInput, match=f"“layer” can't be sent: the process takes only {', '.join(media_types)}"):
+        value_of(numbers, folder, media_types=media_types)
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("media_types", "called"),
+    [((), "image/tiff"), (("image/*",), "image/tiff"), (("image/png", "application/x-tiff"), "application/x-tiff")],
+)
+def test_who_names_no_kind_or_an_odd_one_gets_a_geotiff(numbers, folder, media_types, called):
+    assert value_of(numbers, folder, media_types=media_types) == InlineFile(str(numbers), called)
 
 
 def test_a_cancel_leaves_no_file(qgis_processing, scene, tmp_path, folder):

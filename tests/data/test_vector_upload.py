@@ -158,6 +158,23 @@ def test_a_field_called_fid_may_hold_anything(qgis_processing, tmp_path, values)
     assert [feature["fid"] or None for feature in read.getFeatures()] == list(values)
 
 
+def test_fields_may_have_the_names_of_the_formats_own_columns(qgis_processing, tmp_path):
+    uri = "Point?crs=EPSG:4326&field=geom:string&field=fid:string&field=hpgc_fid:string&field=HPGC_GEOM:string"
+    value = sent_at_once(made(uri, ("Point (1 2)", "a", "b", "c", "d")), tmp_path, GPKG, GEOJSON)
+    assert value.media_type == GPKG
+    (feature,) = opened(value.path).getFeatures()
+    assert [feature[name] for name in ("geom", "fid", "hpgc_fid", "HPGC_GEOM")] == ["a", "b", "c", "d"]
+    assert feature.geometry().asWkt() == "Point (1 2)"
+
+
+def test_fields_whose_names_differ_only_by_case_go_in_a_format_that_holds_both(qgis_processing, tmp_path):
+    layer = made("Point?crs=EPSG:4326&field=Name:string&field=name:string", ("Point (1 2)", "a", "b"))
+    value = sent_at_once(layer, tmp_path, GPKG, GEOJSON)
+    assert value.media_type == GEOJSON
+    (feature,) = opened(value.path).getFeatures()
+    assert feature.attributes() == ["a", "b"]
+
+
 def test_features_without_geometry_are_never_left_out_in_silence(qgis_processing, tmp_path):
     layer = made("Point?crs=EPSG:4326&field=n:int", ("Point (1 2)", 1), ("", 2))
     value = sent_at_once(layer, tmp_path, FGB, GEOJSON)
@@ -262,3 +279,12 @@ def test_the_numbers_of_a_geopackage_are_hidden_where_they_were_no_column(layer,
     assert columns[0] == "fid"
     seen = named_file(again, tmp_path / "in" / "again", "")
     assert [field.name() for field in opened(seen).fields()] == columns
+
+
+@pytest.mark.parametrize("media_type", [GPKG, FGB, GEOJSON, GML, CSV])
+def test_a_layer_without_features_goes_as_a_file_that_says_so(qgis_processing, tmp_path, media_type):
+    layer = made("Point?crs=EPSG:4326&field=n:int")
+    value = sent_at_once(layer, tmp_path, media_type)
+    assert Path(value.path).stat().st_size > 0
+    if media_type != GML:
+        assert opened(value.path).featureCount() == 0

@@ -193,6 +193,7 @@ def test_an_open_object_in_a_store_goes_by_its_plain_address(qgis_processing):
         ("http://x/get?id=1", ("image/tiff",), "image/tiff"),
         ("http://x/a.fgb", ("application/geo+json",), None),
         ("http://x/a.tif", (), "image/tiff"),
+        ("http://x/a.nc", ("image/png", "application/netcdf"), "application/netcdf"),
     ],
 )
 def test_a_link_names_a_format_that_the_process_takes(href, offered, kind):

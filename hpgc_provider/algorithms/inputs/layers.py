@@ -180,7 +180,7 @@ class VectorInput(LayerInput):
             source = given.algorithm.parameterAsSource(given.parameters, self.name, given.context)
             if source is None:
                 raise QgsProcessingException(tr("What was given for “{}” can't be read.").format(self.label))
-            place = place_of_features(given.parameters.get(self.name), given.context.project())
+            place = place_of_features(given.parameters.get(self.name), given.context)
             return [VectorUpload(source.sourceName() or self.label, source, transforms, place)]
         layers = self.layers(given)
         if not all(isinstance(layer, QgsVectorLayer) for layer in layers):
