@@ -177,18 +177,22 @@ class RasterUpload:
 
     def _exported(self, path: str, driver: str, is_cancelled: Callable[[], bool]) -> str:
         if self.provider == "gdal" and "authcfg=" not in self.source:
-            dataset = self._opened()
-            part = dataset
-            if self.cut:
-                window = self._window_of(dataset)
-                self.tell(window.saving(self.name))
-                bare = None
-                if window.is_thinned:
-                    # An old GDAL may not know the word.
-                    with contextlib.suppress(InvalidInput):
-                        bare = self._opened("OVERVIEW_LEVEL=NONE")
-                part = geotiff.view(dataset, window, bare)
-            self._copy(path, driver, dataset, part, is_cancelled)
+            dataset = part = self._opened()
+            bare = None
+            try:
+                if self.cut:
+                    window = self._window_of(dataset)
+                    self.tell(window.saving(self.name))
+                    if window.is_thinned:
+                        # An old GDAL may not know the word.
+                        with contextlib.suppress(InvalidInput):
+                            bare = self._opened("OVERVIEW_LEVEL=NONE")
+                    part = geotiff.view(dataset, window, bare)
+                problem = self._copied(path, driver, dataset, part, is_cancelled)
+            finally:
+                # An error keeps what its frames hold, and GDAL ends badly where a dataset is still open then.
+                dataset = part = bare = None
+            self._heed(path, problem, is_cancelled)
         else:
             self._write_pixels(path, driver, is_cancelled)
         return path
@@ -210,12 +214,14 @@ class RasterUpload:
             raise InvalidInput(said.format(self.name))
         return self.cut.window(geotiff.grid_of(dataset), self.name)
 
-    def _copy(
+    def _copied(
         self, path: str, driver: str, dataset: gdal.Dataset, part: gdal.Dataset, is_cancelled: Callable[[], bool]
-    ) -> None:
-        """GDAL's own copy of a ``part`` of ``dataset``: types, nodata and colour tables as they are."""
+    ) -> str:
+        """Makes GDAL copy a ``part`` of ``dataset``: types, nodata and colour tables as they are. What went wrong."""
         wkt = self.crs.toWkt() if self.crs.isValid() else None
-        problem = geotiff.copy(path, part, driver, wkt, geotiff.grid_of(dataset).row, is_cancelled)
+        return geotiff.copy(path, part, driver, wkt, geotiff.grid_of(dataset).row, is_cancelled)
+
+    def _heed(self, path: str, problem: str, is_cancelled: Callable[[], bool]) -> None:
         if is_cancelled():
             Path(path).unlink(missing_ok=True)
             raise Cancelled
@@ -250,10 +256,11 @@ class RasterUpload:
             dataset = gdal.OpenEx(area, gdal.OF_RASTER)
             rest = Cut(bands=self.cut.bands, resolution=self.cut.resolution)
             part = geotiff.view(dataset, rest.window(geotiff.grid_of(dataset), self.name))
-            self._copy(path, driver, dataset, part, is_cancelled)
+            problem = self._copied(path, driver, dataset, part, is_cancelled)
         finally:
             dataset = part = None
             Path(area).unlink(missing_ok=True)
+        self._heed(path, problem, is_cancelled)
 
     def _write_area(self, path: str, layer: QgsRasterLayer, window: Window, is_cancelled: Callable[[], bool]) -> None:
         """The whole pixels of ``window`` in all bands, as a GeoTIFF."""

@@ -61,6 +61,7 @@ class OwnProcess(Cell):
             done = self._qgis.run("run", id, "--", *(f"{name}={value}" for name, value in values.items()), check=False)
         except subprocess.TimeoutExpired:
             raise AssertionError(f"{id} does not end") from None
+        assert done.returncode in (0, 1), f"{id} ended with status {done.returncode}: {done.stderr}"
         warnings = [line[8:] for line in done.stdout.splitlines() if line.startswith("WARNING:")]
         errors = [re.sub("^(WARNING|ERROR):", "", line).strip() for line in _WARNING.sub("", done.stderr).splitlines()]
         errors = [line for line in errors if not _NOISE.match(line)]
