@@ -179,17 +179,22 @@ class ResultPlacer:
         self._feedback.setProgressText(said)
         received = TransferProgress(self._feedback, said, stretch.start, stretch.share)
         _make(path.parent)
+        stayed: list[Path] = []
         if output.is_vector:
             with tempfile.TemporaryDirectory(prefix="hpgc-", dir=QgsProcessingUtils.tempFolder()) as folder:
                 came = Path(folder) / f"result.{suffix_of(self._destinations.media_type(output))}"
                 _save(value, came, received)
-                convert(came, path, self._feedback.isCanceled)
+                stayed = convert(came, path, self._feedback.isCanceled)
         elif output.is_raster and not isinstance(value, (ResultFile, ResultLink)):
             said = tr("{} gave something else than a raster for “{}”.")
             raise HpgcError(said.format(self._client.url, output.label))
         else:
             _save(value, path, received)
-            remove_side_files(path)
+            if output.is_raster:
+                stayed = remove_side_files(path)
+        for old in stayed:
+            said = tr("{} is left from an older file, is read with the new one, and can't be removed. Remove it.")
+            self._feedback.pushWarning(said.format(old))
         if isinstance(value, ResultLink):
             self._index.remember(KnownResult(str(path), value.href, self._kind_of(output, value)))
         if output.is_raster or output.is_vector:

@@ -37,7 +37,8 @@ def first_json(body: bytes) -> Any:
 
 def plain_line(text: str) -> str:
     """``text`` as one bounded line without control characters and signatures; of a stack trace only what it says."""
-    text = text[:_LONGEST_PAGE]
+    if len(text) > _LONGEST_PAGE:
+        text = f"{text[: _LONGEST_PAGE // 2]}\n{text[-_LONGEST_PAGE // 2 :]}"
     if _TRACEBACK in text:
         before, _, trace = text.partition(_TRACEBACK)
         lines = before.strip().splitlines() or trace.strip().splitlines()[-1:]

@@ -36,11 +36,14 @@ _FORMATS = {
     "image/png": ("PNG", "png"),
     "image/jpeg": ("JPEG", "jpg"),
     "image/jp2": ("JP2OpenJPEG", "jp2"),
+    "image/gif": ("GIF", "gif"),
+    "image/bmp": ("BMP", "bmp"),
     **dict.fromkeys(NETCDF, ("netCDF", "nc")),
     **dict.fromkeys(("application/x-erdas-hfa", "application/img"), ("HFA", "img")),
     "application/x-ogc-aaigrid": ("AAIGrid", "asc"),
     **dict.fromkeys(("application/x-grib", "application/wmo-grib2"), ("GRIB", "")),
     "application/x-hdf5": ("HDF5", ""),
+    **dict.fromkeys(("application/x-hdf", "application/hdf"), ("HDF4", "")),
 }
 
 
@@ -99,10 +102,15 @@ class RasterUpload:
             return linked
         tiff = _tiff_among(media_types)
         formats = [(kind, *_FORMATS[kind]) for kind in media_types if kind in _FORMATS]
+        if not tiff and not formats:
+            tiff = GEOTIFF[0]
+            said = tr("“{}” goes as GeoTIFF: nothing of what the process says that it takes is known here ({}).")
+            self.tell(said.format(self.name, ", ".join(media_types)))
         if self.provider == "gdal":
             parts = QgsProviderRegistry.instance().decodeUri("gdal", self.source)
             wanted = {"GTiff": tiff} if tiff else {driver: kind for kind, driver, _ in reversed(formats)}
-            own = wanted.get(self._plain_driver(parts))
+            # GDAL's drivers of HDF are several.
+            own = wanted.get(self._plain_driver(parts).removesuffix("Image"))
             if own and self._is_wanted_whole():
                 return InlineFile(parts["path"], own)
         if tiff:

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Collection
 from pathlib import Path
-
-from ..api.disk import not_written
 
 # Behind the whole name: statistics, overviews and masks of a raster, and the open transactions of a database.
 _BEHIND = (".aux.xml", ".ovr", ".msk", ".msk.ovr", "-wal", "-shm", "-journal")
 # In the place of the ending.
 _INSTEAD = {
-    ".shp": (".dbf", ".shx", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind"),
+    ".shp": (".dbf", ".shx", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm"),
     ".tab": (".dat", ".map", ".id", ".ind"),
     ".gml": (".gfs", ".xsd"),
 }
 
 
-def remove_side_files(path: Path, kept: Collection[Path] = ()) -> None:
+def remove_side_files(path: Path, kept: Collection[Path] = ()) -> list[Path]:
     """Removes what an older file of this name left beside it; styles, which the user may have made, stay.
 
     :param kept: what belongs to the file that is there now.
-    :raises HpgcError: where one of them can't be removed.
+    :returns: what could not be removed, and is read with the new file.
     """
     instead = [path.with_suffix(ending) for ending in _INSTEAD.get(path.suffix.lower(), ())]
+    if path.with_suffix(".idm").exists():
+        # Alone it is that of a MapInfo file.
+        instead += [path.with_suffix(".ind")]
+    stayed = []
     for old in {*instead, *(path.with_name(f"{path.name}{ending}") for ending in _BEHIND)} - {*kept}:
         try:
-            old.unlink(missing_ok=True)
+            if old.is_file():
+                old.unlink()
         except OSError as problem:
-            raise not_written(old, problem) from problem
+            # A name that is too long is nobody's.
+            stayed += [old] if problem.errno != errno.ENAMETOOLONG else []
+    return stayed

@@ -32,7 +32,7 @@ DRIVERS = {
 _NUMBERS, _GEOMETRIES = "fid", "geom"
 
 
-def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> None:
+def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> list[Path]:
     """Writes the features of ``source`` to ``target``, in the format that its name asks for.
 
     :raises HpgcError: where the source holds no features that GDAL can read, or the target can't be written.
@@ -65,7 +65,7 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Non
         if failed or not part.exists():
             raise HpgcError(tr("The result holds no features that QGIS can read. {}").format(reason).strip())
         moved = [_moved(written) for written in part.parent.glob(parts)]
-        remove_side_files(target, moved)
+        return remove_side_files(target, moved)
     finally:
         for left in part.parent.glob(parts):
             left.unlink(missing_ok=True)

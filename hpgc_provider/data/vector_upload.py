@@ -60,7 +60,7 @@ _GEOJSON = Format("GeoJSON", "geojson", "json", lon_lat=True, options=("RFC7946=
 _ZIP = Format("ESRI Shapefile", "shp", zipped=True)
 _GPKG = Format("GPKG", "gpkg", options=("SPATIAL_INDEX=NO",))
 # With an index it would change the features' order, and leave those without geometry out.
-_FGB = Format("FlatGeobuf", "fgb", options=("SPATIAL_INDEX=NO",))
+_FGB = Format("FlatGeobuf", "fgb", options=("SPATIAL_INDEX=NO",), without_geometry=False)
 _KML = Format("KML", "kml", "text", lon_lat=True, without_geometry=False)
 _CSV = Format("CSV", "csv", "text", options=("GEOMETRY=AS_WKT",))
 # The most compact first; ``python -m tests.bench.vector_formats`` measures them. Shapefiles are smaller, but lose most.
@@ -192,6 +192,9 @@ class VectorUpload:
 
     def _write(self, path: Path, chosen: Format, is_cancelled: Callable[[], bool]) -> int:
         """Writes the features, and tells how many they are."""
+        if chosen.driver == "FlatGeobuf" and self.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+            said = tr("“{}” is a table, and FlatGeobuf holds only what has a geometry. Choose a layer that has one.")
+            raise _WithoutGeometry(said.format(self.name))
         count = 0
         crs = self.source.sourceCrs()
         transform = None
@@ -235,9 +238,7 @@ class VectorUpload:
                 except Exception as problem:
                     raise self._unwritable(str(problem)) from None
                 feature.setGeometry(geometry)
-            elif (
-                chosen.driver == "FlatGeobuf" and not feature.hasGeometry() and wkb_type != QgsWkbTypes.Type.NoGeometry
-            ):
+            elif chosen.driver == "FlatGeobuf" and feature.geometry().isEmpty():
                 said = tr(
                     "“{}” has features without geometry, which FlatGeobuf leaves out. Take them out of the layer."
                 )

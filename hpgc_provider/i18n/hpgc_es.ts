@@ -4189,5 +4189,17 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
         <translation>No se pueden escribir todos los objetos de «{}» en {}. Libere espacio allí, o establezca otra carpeta temporal.</translation>
     </message>
+    <message>
+        <source>{} is left from an older file, is read with the new one, and can&apos;t be removed. Remove it.</source>
+        <translation>{} procede de un archivo anterior, se lee con el nuevo y no se puede eliminar. Elimínelo.</translation>
+    </message>
+    <message>
+        <source>“{}” goes as GeoTIFF: nothing of what the process says that it takes is known here ({}).</source>
+        <translation>«{}» se envía como GeoTIFF: aquí no se conoce nada de lo que el proceso dice aceptar ({}).</translation>
+    </message>
+    <message>
+        <source>“{}” is a table, and FlatGeobuf holds only what has a geometry. Choose a layer that has one.</source>
+        <translation>«{}» es una tabla, y FlatGeobuf solo contiene lo que tiene geometría. Elija una capa que la tenga.</translation>
+    </message>
 </context>
 </TS>

@@ -4189,5 +4189,17 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
         <translation>Les entités de «&#xa0;{}&#xa0;» ne peuvent pas toutes être écrites dans {}. Faites-y de la place, ou réglez un autre dossier temporaire.</translation>
     </message>
+    <message>
+        <source>{} is left from an older file, is read with the new one, and can&apos;t be removed. Remove it.</source>
+        <translation>{} provient d&apos;un fichier plus ancien, est lu avec le nouveau et ne peut pas être supprimé. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“{}” goes as GeoTIFF: nothing of what the process says that it takes is known here ({}).</source>
+        <translation>«&#xa0;{}&#xa0;» part en GeoTIFF&#xa0;: rien de ce que le processus dit accepter n&apos;est connu ici ({}).</translation>
+    </message>
+    <message>
+        <source>“{}” is a table, and FlatGeobuf holds only what has a geometry. Choose a layer that has one.</source>
+        <translation>«&#xa0;{}&#xa0;» est une table, et FlatGeobuf ne contient que ce qui a une géométrie. Choisissez une couche qui en a une.</translation>
+    </message>
 </context>
 </TS>

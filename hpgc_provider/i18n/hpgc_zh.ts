@@ -4189,5 +4189,17 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>The features of “{}” can&apos;t all be written to {}. Make room there, or set another temporary folder.</source>
         <translation>“{}”的要素无法全部写入 {}。请在该处腾出空间，或设置其他临时文件夹。</translation>
     </message>
+    <message>
+        <source>{} is left from an older file, is read with the new one, and can&apos;t be removed. Remove it.</source>
+        <translation>{} 是旧文件留下的，会与新文件一起被读取，但无法删除。请将其删除。</translation>
+    </message>
+    <message>
+        <source>“{}” goes as GeoTIFF: nothing of what the process says that it takes is known here ({}).</source>
+        <translation>“{}”将以 GeoTIFF 发送：此处不识别该处理过程声称接受的任何格式（{}）。</translation>
+    </message>
+    <message>
+        <source>“{}” is a table, and FlatGeobuf holds only what has a geometry. Choose a layer that has one.</source>
+        <translation>“{}”是表，而 FlatGeobuf 只能保存带几何图形的内容。请选择带几何图形的图层。</translation>
+    </message>
 </context>
 </TS>

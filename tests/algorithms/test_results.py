@@ -241,6 +241,17 @@ def test_a_raster_over_an_older_one_shows_its_own_pixels(scripted, scene, tmp_pa
     assert (newer == made).all()
 
 
+def test_what_stands_beside_a_plain_file_is_the_users_own(scripted, tmp_path):
+    theirs = {"places.xsd", "places.gfs", "places.gml.ovr"}
+    for name in theirs:
+        (tmp_path / name).write_text("mine")
+    schema = {"type": "string", "contentMediaType": "application/octet-stream", "contentEncoding": "base64"}
+    scripted(Reply(body={"out": {"value": base64.b64encode(b"new").decode()}}), out=schema)
+    run(out=str(tmp_path / "places.gml"))
+    assert (tmp_path / "places.gml").read_bytes() == b"new"
+    assert {each.name for each in tmp_path.iterdir()} == {"places.gml", *theirs}
+
+
 def test_a_layer_knows_where_it_came_from(scripted, server, scene, tmp_path):
     pixels = base64.b64encode(scene.read_bytes()).decode()
     scripted(Reply(body={"out": {"value": pixels}}), out=TIFF)

@@ -52,6 +52,11 @@ def test_a_page_made_to_hold_up_its_reader_does_not(body):
     assert problem is None or len(problem.sentence()) <= LONGEST_SENTENCE
 
 
+def test_of_a_long_trace_the_last_line_is_told():
+    trace = "Traceback (most recent call last):\n" + '  File "x.py", line 1, in f\n' * 4000
+    assert plain_line(f"{trace}ValueError: the raster has no bands\n") == "ValueError: the raster has no bands"
+
+
 def test_what_stands_within_what_can_not_be_read_is_not_taken_for_the_whole():
     assert first_json(b'[{"title": "a part"}, {"title": "cut') is None
 

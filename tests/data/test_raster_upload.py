@@ -225,6 +225,15 @@ def test_a_file_of_a_kind_that_is_taken_goes_as_it_is(numbers, tmp_path, folder,
     assert value == InlineFile(str(source), media_types[-1])
 
 
+@pytest.mark.parametrize(("driver", "suffix", "media_type"), [("GIF", "gif", "image/gif"), ("BMP", "bmp", "image/bmp")])
+def test_so_does_a_picture(qgis_processing, scene, tmp_path, folder, driver, suffix, media_type):
+    source = tmp_path / f"a.{suffix}"
+    gdal.Translate(str(source), str(scene), format=driver, bandList=[1], outputType=gdal.GDT_Byte, scaleParams=[[]])
+    (tmp_path / f"a.{suffix}.aux.xml").unlink(missing_ok=True)
+    layer = RasterUpload("picture", "gdal", str(source), QgsCoordinateReferenceSystem())
+    assert layer.value((media_type,), str(folder), never) == InlineFile(str(source), media_type)
+
+
 def test_only_the_chosen_pixels_of_such_a_file_go(numbers, tmp_path, folder):
     source = tmp_path / "numbers.nc"
     gdal.Translate(str(source), str(numbers), format="netCDF")
@@ -241,7 +250,7 @@ def test_a_kind_that_does_not_hold_the_raster_gives_way_to_the_next(qgis_process
     assert np.array_equal(pixels(value.path), pixels(scene))
 
 
-@pytest.mark.parametrize("media_types", [("image/x-unheard-of",), ("application/x-grib", "application/x-hdf5")])
+@pytest.mark.parametrize("media_types", [("application/x-grib", "application/x-hdf5"), ("application/x-hdf",)])
 def test_what_is_not_taken_is_not_sent(numbers, folder, media_types):
     with pytest.raises(InvalidInput, match=f"“layer” can't be sent: the process takes only {', '.join(media_types)}"):
         value_of(numbers, folder, media_types=media_types)
@@ -250,7 +259,12 @@ def test_what_is_not_taken_is_not_sent(numbers, folder, media_types):
 
 @pytest.mark.parametrize(
     ("media_types", "called"),
-    [((), "image/tiff"), (("image/*",), "image/tiff"), (("image/png", "application/x-tiff"), "application/x-tiff")],
+    [
+        ((), "image/tiff"),
+        (("image/*",), "image/tiff"),
+        (("image/png", "application/x-tiff"), "application/x-tiff"),
+        (("image/x-unheard-of", "application/zip"), "image/tiff"),
+    ],
 )
 def test_who_names_no_kind_or_an_odd_one_gets_a_geotiff(numbers, folder, media_types, called):
     assert value_of(numbers, folder, media_types=media_types) == InlineFile(str(numbers), called)

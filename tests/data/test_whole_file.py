@@ -94,3 +94,31 @@ def test_features_without_geometry_count_too(qgis_processing, tmp_path):
     layer.dataProvider().addFeatures([nowhere])
     for driver in sorted(KINDS.keys() - {"FlatGeobuf"}):
         assert isinstance(written(layer, driver, tmp_path), InlineFile)
+
+
+def test_a_column_called_fid_is_not_taken_for_the_numbers_of_the_features(qgis_processing, tmp_path):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=FID:int", "places", "memory")
+    for number in (None, -5, 1):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([number])
+        feature.setGeometry(QgsGeometry.fromWkt("POINT(1 2)"))
+        layer.dataProvider().addFeature(feature)
+    path = Path(written(layer, "FlatGeobuf", tmp_path).path)
+    assert is_whole(path, "FlatGeobuf", 3)
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size - 30)
+    assert not is_whole(path, "FlatGeobuf", 3)
+
+
+@pytest.mark.parametrize("shape", ["POLYGON EMPTY", ""])
+def test_what_flatgeobuf_leaves_out_goes_in_the_next_format(qgis_processing, tmp_path, shape):
+    layer = QgsVectorLayer(f"{'Polygon' if shape else 'NoGeometry'}?crs=EPSG:4326&field=n:int", "places", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([1])
+    if shape:
+        feature.setGeometry(QgsGeometry.fromWkt(shape))
+    layer.dataProvider().addFeature(feature)
+    upload, flat = VectorUpload("places", layer), KINDS["FlatGeobuf"]
+    assert upload.value((flat, "application/geo+json"), str(tmp_path), never).media_type == "application/geo+json"
+    with pytest.raises(InvalidInput, match=r"without geometry, which FlatGeobuf leaves out|is a table, and FlatGeobuf"):
+        upload.value((flat,), str(tmp_path), never)
