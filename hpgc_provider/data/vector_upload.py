@@ -26,6 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..api import Cancelled, HpgcError, InlineFile, InvalidInput, Reference
+from ..api.disk import MOST_RESERVED
 from ..api.packages.model_runner import WITHOUT_FID
 from ..identifiers import free_name
 from ..translation import tr
@@ -227,7 +228,7 @@ class VectorUpload:
             str(path), fields, wkb_type, crs, self.transforms, options, QgsFeatureSink.SinkFlags()
         )
         if sink.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise self._unwritable(sink.errorMessage())
+            raise self._unwritable(sink.errorMessage(), path.parent)
         for feature in self._features():
             if is_cancelled():
                 raise Cancelled
@@ -244,13 +245,13 @@ class VectorUpload:
                 )
                 raise _WithoutGeometry(said.format(self.name))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise self._unwritable(sink.errorMessage())
+                raise self._unwritable(sink.errorMessage(), path.parent)
             count += 1
         if not sink.flushBuffer():
-            raise self._unwritable(sink.errorMessage())
+            raise self._unwritable(sink.errorMessage(), path.parent)
         del sink
         if not os.path.isfile(path):
-            raise self._unwritable("")
+            raise self._unwritable("", path.parent)
         return count
 
     def _features(self) -> Iterable[QgsFeature]:
@@ -260,10 +261,11 @@ class VectorUpload:
             return self.source.getFeatures(QgsFeatureRequest(), flag)
         return self.source.getFeatures()
 
-    def _unwritable(self, reason: str) -> HpgcError:
-        return InvalidInput(
-            tr("The features of “{}” can't be written to be sent. {}").format(self.name, reason).strip()
-        )
+    def _unwritable(self, reason: str, folder: Path | None = None) -> HpgcError:
+        said = tr("The features of “{}” can't be written to be sent. {}").format(self.name, reason).strip()
+        if folder is not None and shutil.disk_usage(folder).free < MOST_RESERVED:
+            said = f"{said} {tr('Make room in {}, or set another temporary folder.').format(folder)}"
+        return InvalidInput(said)
 
 
 def _unrounded(fields: QgsFields) -> QgsFields:

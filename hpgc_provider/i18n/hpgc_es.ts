@@ -4201,5 +4201,9 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>“{}” is a table, and FlatGeobuf holds only what has a geometry. Choose a layer that has one.</source>
         <translation>«{}» es una tabla, y FlatGeobuf solo contiene lo que tiene geometría. Elija una capa que la tenga.</translation>
     </message>
+    <message>
+        <source>Make room in {}, or set another temporary folder.</source>
+        <translation>Libere espacio en {}, o configure otra carpeta temporal.</translation>
+    </message>
 </context>
 </TS>

@@ -4201,5 +4201,9 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>“{}” is a table, and FlatGeobuf holds only what has a geometry. Choose a layer that has one.</source>
         <translation>«&#xa0;{}&#xa0;» est une table, et FlatGeobuf ne contient que ce qui a une géométrie. Choisissez une couche qui en a une.</translation>
     </message>
+    <message>
+        <source>Make room in {}, or set another temporary folder.</source>
+        <translation>Faites de la place dans {}, ou réglez un autre dossier temporaire.</translation>
+    </message>
 </context>
 </TS>

@@ -4201,5 +4201,9 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>“{}” is a table, and FlatGeobuf holds only what has a geometry. Choose a layer that has one.</source>
         <translation>“{}”是表，而 FlatGeobuf 只能保存带几何图形的内容。请选择带几何图形的图层。</translation>
     </message>
+    <message>
+        <source>Make room in {}, or set another temporary folder.</source>
+        <translation>请在 {} 中腾出空间，或设置其他临时文件夹。</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from hpgc_provider.api import Cancelled, InlineFile, InvalidInput, Reference
+from hpgc_provider.data.geotiff import option
 from hpgc_provider.data.raster_cut import Cut
 from hpgc_provider.data.raster_upload import RasterUpload
 from tests.data.computed_raster import twice_the_first_band
@@ -137,7 +138,9 @@ def test_a_mask_that_stands_beside_the_file_is_not_lost(qgis_processing, scene, 
     source = tmp_path / "masked.tif"
     gdal.Translate(str(source), str(scene), bandList=[1])
     opened = gdal.Open(str(source), gdal.GA_Update)
-    opened.CreateMaskBand(gdal.GMF_PER_DATASET)
+    # Newer GDAL puts it into the file, unless it is told otherwise.
+    with option("GDAL_TIFF_INTERNAL_MASK", "NO"):
+        opened.CreateMaskBand(gdal.GMF_PER_DATASET)
     rows, columns = opened.RasterYSize, opened.RasterXSize
     mask = np.tri(rows, columns, dtype=np.uint8) * 255
     opened.GetRasterBand(1).GetMaskBand().WriteArray(mask)

@@ -1,6 +1,7 @@
 """A file of features that was cut is never taken for a whole one."""
 
 import gc
+import re
 from pathlib import Path
 
 import pytest
@@ -84,7 +85,7 @@ def test_a_full_disk_is_told_and_nothing_is_sent(qgis_processing, tmp_path, driv
             said = str(raised)
         gc.collect()
     assert "“places” can't" in said
-    assert "Make room there, or set another temporary folder." in said or driver in ("GPKG", "CSV", "ESRI Shapefile")
+    assert re.search(r"Make room (there|in \S+), or set another temporary folder\.", said)
 
 
 def test_features_without_geometry_count_too(qgis_processing, tmp_path):

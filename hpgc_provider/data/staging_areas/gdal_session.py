@@ -61,7 +61,8 @@ class Said:
             code, message = found[-1]
             return plain_line(f"{code}: {message}" if message else code)
         lines = [line for line in self._text.splitlines() if line.startswith("! ") and _NO_REASON not in line]
-        words = lines[-1][2:] if lines else ""
+        # Newer GDAL says at length which page to read.
+        words = re.split(r"(?<=\.) (?=[^.]*https?://)", lines[-1][2:])[0] if lines else ""
         return plain_line(re.sub(r"\?\S*", "", words)).rstrip(".")
 
 
