@@ -12,6 +12,7 @@ from osgeo import gdal
 from ...api.problem import plain_line
 
 _ERROR = re.compile(r"<Code>([^<]*)</Code>(?:\s*<Message>([^<]*)</Message>)?", re.I)
+_ADVICE = re.compile(r"\. Consult https?://")
 _NO_REASON = "unknown error"
 _LONGEST = 64 * 1024
 T = TypeVar("T")
@@ -61,8 +62,10 @@ class Said:
             code, message = found[-1]
             return plain_line(f"{code}: {message}" if message else code)
         lines = [line for line in self._text.splitlines() if line.startswith("! ") and _NO_REASON not in line]
-        # Newer GDAL says at length which page to read.
-        words = re.split(r"(?<=\.) (?=[^.]*https?://)", lines[-1][2:])[0] if lines else ""
+        words = lines[-1][2:] if lines else ""
+        if _ADVICE.search(words):
+            # Newer GDAL says at length what to set, and which page to read; the sentence before says what is wrong.
+            words = words.split(". ")[0]
         return plain_line(re.sub(r"\?\S*", "", words)).rstrip(".")
 
 
