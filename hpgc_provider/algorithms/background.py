@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,31 +11,27 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..api import HpgcClient, HpgcError, NotFound, StatusInfo
-from ..api.client import ASYNC_ANSWER
-from ..api.moment import moment
+from ..api import HpgcError, NotFound, StatusInfo
 from ..api.poller import Poller, Watch
 from ..connections import connection
 from ..jobs.callbacks import subscriptions
 from ..jobs.clients import client_of
 from ..jobs.detached import detached_jobs
-from ..jobs.leaving import leave, stay
+from ..jobs.leaving import ResultsLeft, is_leaving, leave, stay
 from ..jobs.ledger import Page, latest
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
 from ..jobs.staged_removal import removals
 from ..jobs.store import JobRecord, JobStore, State
 from ..jobs.task import JobTask
+from ..jobs.unclear import find, stored_jobs
 from ..log import warn
 from ..translation import tr
 from .fetching import Outcome, fetch, fetch_again, load
 from .text import plain
 
-# Seconds by which a server's clock may be behind.
-_CLOCKS_APART = 120.0
 # Milliseconds in which a QGIS that cancels all tasks because it ends has ended.
 _QUIT_TIME = 500
-_finding = threading.Lock()
 _LONGEST_PATH = 1000
 
 
@@ -68,9 +63,12 @@ class BackgroundJobs(QObject):
         stay()
         latest.clear()
         detached_jobs.released.connect(self.take_up)
-        left = [job for job in _stored_jobs() if job.is_open and not (job.owner and is_alive(job.owner))]
-        self._take_up(left)
+        self.resume()
         removals.sweep()
+
+    def resume(self, *_: object) -> None:
+        """Takes up what nobody follows: what an earlier QGIS left, and what was given up since."""
+        self._take_up([job for job in stored_jobs() if job.is_open and not (job.owner and is_alive(job.owner))])
 
     def stop(self) -> None:
         """Follows nothing any longer; all jobs go on, and are taken up at the next start."""
@@ -150,7 +148,7 @@ class BackgroundJobs(QObject):
             if known is not None:
                 self._follow(known)
 
-        self._begin(record, lambda feedback: _find(record, feedback), found)
+        self._begin(record, lambda feedback: find(record, feedback), found)
 
     def _follow(self, record: JobRecord, store: JobStore | None = None) -> None:
         """Has the poller watch a job whose id is known, with a task that waits for its end."""
@@ -173,7 +171,7 @@ class BackgroundJobs(QObject):
             return
         self._begin(
             record,
-            lambda feedback: fetch(record, feedback),
+            lambda feedback: _fetched(record, feedback),
             lambda outcome: self._done(record, outcome),
             on_hold=True,
         )
@@ -218,11 +216,22 @@ class BackgroundJobs(QObject):
             task.unhold()
         self.changed.emit()
 
-    def _done(self, record: JobRecord, outcome: Outcome) -> None:
+    def _done(self, record: JobRecord, outcome: Outcome | ResultsLeft) -> None:
+        if isinstance(outcome, ResultsLeft):
+            self._forget_task(record.key)
+            QTimer.singleShot(_QUIT_TIME, lambda: self._leave_results(record, str(outcome)))
+            return
         loaded = [name for name in record.loaded if load(outcome, name)]
         self._forget_task(record.key)
         said = tr("{} has ended; its results are here.") if not loaded else tr("{} has ended; its layers were added.")
         self.told.emit(said.format(plain(record.process)), True)
+
+    def _leave_results(self, record: JobRecord, said: str) -> None:
+        """Somebody cancelled the task that fetched them, and not QGIS because it ends."""
+        if not is_leaving():
+            Page.of(record.key).fetched({})
+            self.told.emit(said, False)
+            self.changed.emit()
 
     def _failed(self, record: JobRecord, problem: str) -> None:
         self._forget_task(record.key)
@@ -230,7 +239,7 @@ class BackgroundJobs(QObject):
             self.told.emit(problem, False)
         elif self._unwatch(record.key):
             # Cancelled while it waited. When QGIS ends, it never comes to this: nothing is dismissed then.
-            QTimer.singleShot(_QUIT_TIME, lambda: self._dismiss(record))
+            QTimer.singleShot(_QUIT_TIME, lambda: self._dismiss(record, True))
 
     def _dismiss(self, record: JobRecord, was_followed: bool = False) -> None:
         def failed(problem: str) -> None:
@@ -260,6 +269,14 @@ class BackgroundJobs(QObject):
         self.changed.emit()
 
 
+def _fetched(record: JobRecord, feedback: QgsProcessingFeedback) -> Outcome | ResultsLeft:
+    """The results of a job that has ended, or that they stay where they are."""
+    try:
+        return fetch(record, feedback)
+    except ResultsLeft as left:
+        return left
+
+
 def _is_file(value: Any) -> bool:
     """Whether a result is a file that is here."""
     return isinstance(value, str) and bool(value) and len(value) < _LONGEST_PATH and Path(value).is_file()
@@ -279,49 +296,3 @@ def _stored_job(key: int) -> JobRecord | None:
     except (HpgcError, sqlite3.Error) as problem:
         warn(str(problem))
         return None
-
-
-def _stored_jobs() -> list[JobRecord]:
-    try:
-        return JobStore().jobs()
-    except (HpgcError, sqlite3.Error) as problem:
-        warn(str(problem))
-        return []
-
-
-def _find(record: JobRecord, feedback: QgsProcessingFeedback) -> None:
-    """Notes the id of a job whose request was cut off: the one that the server began then, and nobody here knows.
-
-    :raises HpgcError: where there is none.
-    """
-    with client_of(connection(record.connection), feedback.isCanceled) as client:
-        _find_with(client, record, Page.of(record.key))
-
-
-def _find_with(client: HpgcClient, record: JobRecord, page: Page) -> None:
-    """The job that began while the request was under way. One search at a time, so that none is found twice."""
-    listed = client.jobs()
-    latest_begin = max(record.updated, record.submitted + ASYNC_ANSWER) + _CLOCKS_APART
-    with _finding:
-        known = {other.job for other in _stored_jobs() if other.connection == record.connection}
-        found, unreadable = [], 0
-        for status in listed:
-            if status.job_id in known or status.process_id not in ("", record.process):
-                continue
-            began = moment(status.created, status.started, status.updated)
-            if began is None:
-                unreadable += 1
-            elif record.submitted - _CLOCKS_APART <= began <= latest_begin:
-                found.append((abs(began - record.submitted), status.job_id))
-        if found:
-            id = min(found)[1]
-            page.accepted(id, client.job(id).url)
-            return
-    if unreadable:
-        said = tr(
-            "The request to {} was cut off; it is not known which of its jobs came of it, if any. Look at “Jobs”."
-        )
-        raise HpgcError(said.format(client.url))
-    said = tr("The request to {} was cut off, and no job of it is there: it can be run again.").format(client.url)
-    page.ended(State.LOST, said)
-    raise HpgcError(said)

@@ -31,11 +31,12 @@ from ..identifiers import algorithm_name, encoded
 from ..jobs.clients import client_of
 from ..jobs.detached import detached_jobs
 from ..jobs.follow import UPLOADED, Run
-from ..jobs.leaving import Leaving
+from ..jobs.leaving import Leaving, ResultsLeft, is_leaving
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
 from ..jobs.stage_inputs import advised, stage_inputs
 from ..jobs.staged_removal import settle
+from ..jobs.store import State
 from ..log import warn
 from ..translation import tr
 from .inputs import Given, LateValue, LayerInput, as_json, read_inputs
@@ -229,6 +230,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
                 return placed
         except HpgcError as problem:
             destinations.load_nothing(context)
+            if isinstance(problem, ResultsLeft):
+                # They are not fetched by themselves.
+                page.fetched({})
             if isinstance(problem, Leaving):
                 # Whether QGIS is closed in fact or stays open after all: somebody follows the job.
                 page.release()
@@ -270,7 +274,9 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         """Follows a job that was started, and puts its results into their places.
 
         :param dismisses: whether a cancel dismisses the job.
-        :raises HpgcError: with a sentence for whatever stopped it.
+        :raises Leaving: where QGIS ends meanwhile.
+        :raises ResultsLeft: where somebody cancels while the results come.
+        :raises HpgcError: with a sentence for whatever else stopped it.
         """
         run.follow(job, dismisses)
         provenance = self._provenance(server.url, job.url, parameters)
@@ -279,9 +285,13 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             with contextlib.closing(run.results(job)) as results:
                 placed = placer.place(results) if self._outputs else undescribed(results)
         except Cancelled:
-            # They are not fetched again by themselves.
-            run.page.fetched({})
-            raise Cancelled(tr("Cancelled; the results stay at {}.").format(job.url or server.url)) from None
+            if job.id and is_leaving():
+                raise Leaving(tr("QGIS ends; the results of {} come at its next start.").format(job.url)) from None
+            raise ResultsLeft(tr("Cancelled; the results stay at {}.").format(job.url or server.url)) from None
+        except HpgcError as problem:
+            if not job.id:
+                run.page.ended(State.FAILED, str(problem))
+            raise
         run.page.fetched(placed)
         return placed
 

@@ -16,6 +16,7 @@ from .deploy_outcome import DeployedProcess
 from .errors import (
     AGAIN,
     PORTAL,
+    Cancelled,
     HpgcError,
     InvalidAnswer,
     InvalidInput,
@@ -24,24 +25,27 @@ from .errors import (
     OutcomeUnknown,
     RequestRefused,
     ServerFailed,
+    Unreachable,
     refusal,
 )
-from .execute_request import RequestBody
+from .execute_request import RequestBody, preferences, without_modes
 from .interrupt import IsCancelled
 from .job import Job
 from .landing_page import LandingPage
 from .link import endpoint, find_link, has_port_in_range, is_web_address, read_links, same_origin
 from .packages import Package, PackageSource, read_package
+from .problem import moved
 from .process import Process, ProcessSummary
 from .statusinfo import StatusInfo
-from .transport import MAYBE_RUN, SEE_OTHER, NetworkSettings, Transport, moved
+from .transport import MAYBE_RUN, SEE_OTHER, NetworkSettings, Transport
 from .words import tr
 
 MOST_PAGES = 200
 # Seconds that an execution may take to be answered: reading a large request, or running while one waits.
 ASYNC_ANSWER, SYNC_ANSWER = 600.0, 86_400.0
 _SMALL = 1024 * 1024
-_GATEWAY = (502, 504)
+# A gateway that gave up waiting says nothing of the server behind it; those from 520 on are of large networks.
+_GATEWAY = frozenset({502, 504, *range(520, 528), 598, 599})
 
 
 class HpgcClient:
@@ -195,6 +199,7 @@ class HpgcClient:
         response: str | None = None,
         subscriber: Mapping[str, str] | None = None,
         sent: Callable[[int, int], None] | None = None,
+        late: Callable[[Job | None], None] | None = None,
     ) -> Job:
         """Runs a process (7.11): as a job wherever the server offers that. The request is sent once.
 
@@ -204,7 +209,10 @@ class HpgcClient:
             "value" or "reference"; None asks for all, in the server's own way.
         :param response: "document" or "raw"; None leaves it to the server.
         :param subscriber: callback addresses ``successUri``, ``inProgressUri``, ``failedUri`` (clause 12).
-        :param sent: called with the bytes sent so far and their number in all.
+        :param sent: called before each piece that is sent, with the bytes up to its end and their number in all.
+        :param late: called on another thread with the job of an answer that comes after a cancel, or with None once it
+            is known that nothing runs; without it the job is dismissed.
+        :raises CancelledUnanswered: when a cancel is heard after the request was sent whole.
         :raises InvalidInput: for a file that can't be read or a value that is no JSON; nothing was sent.
         :raises OutcomeUnknown: when it is not known whether the server took the request.
         :raises Unreachable: when it certainly didn't get it.
@@ -215,7 +223,7 @@ class HpgcClient:
         edition = self._edition()
         document: dict[str, Any] = {"inputs": dict(inputs)}
         if outputs is not None:
-            document["outputs"] = dict(outputs) if edition == 1 else _without_modes(outputs)
+            document["outputs"] = dict(outputs) if edition == 1 else without_modes(outputs)
         if response is not None and edition == 1:
             document["response"] = response
         if subscriber is not None:
@@ -225,20 +233,24 @@ class HpgcClient:
         total = len(body)
         asked = tuple(outputs or ())
 
-        def late(answer: Spool) -> None:
-            with contextlib.suppress(HpgcError):
-                self._job_of(answer, process, asked).dismiss()
+        def answered_late(answer: Spool | HpgcError) -> None:
+            if isinstance(answer, Spool):
+                with contextlib.suppress(HpgcError):
+                    job = self._job_of(answer, process, asked)
+                    job.dismiss() if late is None else late(job)
+            elif late is not None and _says_that_nothing_runs(answer):
+                late(None)
 
         url = endpoint(self.url, "processes", process.id, "execution")
-        headers = self._preferences(process, outputs, response, edition)
+        headers = preferences(process.runs_async, outputs, response, edition)
         patience = ASYNC_ANSWER if process.runs_async else SYNC_ANSWER
         try:
-            answer = self.transport.post_once(url, body, headers, patience, late)
+            answer = self.transport.post_once(url, body, headers, patience, answered_late)
         except ServerFailed as failed:
-            # A gateway that gave up waiting says nothing of the server behind it.
-            if failed.status not in _GATEWAY:
+            if _says_that_nothing_runs(failed):
                 raise
-            raise OutcomeUnknown(f"{failed} {tr(MAYBE_RUN)}") from None
+            said = str(refusal("POST", url, failed.status, failed.problem)).removesuffix(f" {tr(AGAIN)}")
+            raise OutcomeUnknown(f"{said} {tr(MAYBE_RUN)}") from None
         if answer.status == SEE_OTHER and edition == 1:
             # Only the second edition answers so; else it is a proxy that wants something, such as a sign-in.
             raise refusal("POST", url, answer.status, moved(urljoin(url, answer.location)))
@@ -308,16 +320,6 @@ class HpgcClient:
         except (RequestRefused, InvalidAnswer):
             return 1
 
-    def _preferences(
-        self, process: Process, outputs: Mapping[str, Any] | None, response: str | None, edition: int
-    ) -> dict[str, str]:
-        """The ``Prefer`` header (RFC 7240). Some servers take nothing but "respond-async" alone."""
-        wanted = ["respond-async"] if process.runs_async else []
-        if edition == 2 and response is not None:
-            modes = [entry.get("transmissionMode") for entry in (outputs or {}).values() if isinstance(entry, Mapping)]
-            wanted.append("return=minimal" if "reference" in modes else "return=representation")
-        return {"Prefer": ", ".join(wanted)} if wanted else {}
-
     def _job_of(self, answer: Spool, process: Process, asked: tuple[str, ...]) -> Job:
         """The job that an execution was answered with, or one that has ended with its results."""
         id = self._job_id(answer)
@@ -383,11 +385,8 @@ class HpgcClient:
         ).format(self.url, found)
 
 
-def _without_modes(outputs: Mapping[str, Any]) -> dict[str, Any]:
-    """``outputs`` without the transmission modes, which the second edition has no more: ``Prefer`` says it there."""
-    return {
-        id: {key: value for key, value in wanted.items() if key != "transmissionMode"}
-        if isinstance(wanted, Mapping)
-        else wanted
-        for id, wanted in outputs.items()
-    }
+def _says_that_nothing_runs(problem: HpgcError) -> bool:
+    """Whether an execution that ended so certainly started no job."""
+    if isinstance(problem, OutcomeUnknown) or (isinstance(problem, ServerFailed) and problem.status in _GATEWAY):
+        return False
+    return isinstance(problem, (RequestRefused, InvalidInput, Unreachable, Cancelled))

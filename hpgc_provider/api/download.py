@@ -28,6 +28,8 @@ PATIENT_TRIES = 7
 # Tries in all, and how many of them may begin at the first byte.
 MOST_TRIES, MOST_BEGINNINGS = 500, 10
 _PARTIAL, _NOT_SATISFIABLE = 206, 416
+# Their length is that of what would come of another request (RFC 9110, 8.6).
+_WITHOUT_BODY = (204, 304)
 
 Received = Callable[[int, int], None]
 Ask = Callable[[dict[str, str]], AbstractContextManager[requests.Response]]
@@ -186,8 +188,7 @@ class Download:
             keep_what_comes(response)
             for piece in response.iter_content(PIECE):
                 yield part, piece
-            length = _number(response.headers.get("Content-Length"))
-            if part.is_encoded and length is not None and response.raw.tell() < length:
+            if part.is_encoded and is_cut(response):
                 raise Unreachable(tr("The connection to {} was cut.").format(without_query(self._url)))
 
     def _part(self, response: requests.Response, is_rest: bool) -> _Part:
@@ -282,6 +283,29 @@ class Download:
 def keep_what_comes(response: requests.Response) -> None:
     """Has a body that is shorter than announced read to its end; urllib3 2 would throw away the last piece of it."""
     vars(response.raw).update(enforce_content_length=False)
+
+
+def announced_length(response: requests.Response) -> int:
+    """The bytes on the wire of a body that is to come; 0 where that isn't known, or none comes."""
+    if response.status_code in _WITHOUT_BODY or "Transfer-Encoding" in response.headers:
+        return 0
+    return _number(response.headers.get("Content-Length")) or 0
+
+
+def is_cut(response: requests.Response) -> bool:
+    """Whether a body that was read to its end is shorter than announced (RFC 9112, 8)."""
+    return int(response.raw.tell()) < announced_length(response)
+
+
+def heed_cut(response: requests.Response, advice: str = "") -> None:
+    """Looks at a body that was read to its end.
+
+    :raises Unreachable: where it is shorter than announced, with ``advice`` behind.
+    """
+    if is_cut(response):
+        said = tr("The connection to {} was cut after {} of {} bytes.")
+        bytes_here, announced = response.raw.tell(), announced_length(response)
+        raise Unreachable(f"{said.format(without_query(response.url), bytes_here, announced)}{advice}")
 
 
 def _number(text: str | None) -> int | None:

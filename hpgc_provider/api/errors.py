@@ -22,6 +22,10 @@ class Cancelled(HpgcError):
         super().__init__(message)
 
 
+class CancelledUnanswered(Cancelled):
+    """Cancelled after a request was sent whole and before its answer: what it asked for may have been done."""
+
+
 class Unreachable(HpgcError):
     """No answer: refused, timed out, cut off, no such host, or a certificate that isn't trusted."""
 
@@ -122,6 +126,11 @@ class Forbidden(RequestRefused):
 class NotFound(RequestRefused):
     """404 or 410: no such process, job or page (RFC 9110, 15.5.5)."""
 
+    @property
+    def may_pass(self) -> bool:
+        """Whether it may be the word of a proxy whose server is away for the moment, and not of the API itself."""
+        return self.status == _NOT_FOUND and (self.problem is None or self.problem.is_page)
+
 
 class ImmutableProcess(Forbidden):
     """The process is part of the server: it is neither replaced nor undeployed (OGC 20-044)."""
@@ -150,7 +159,8 @@ class ServerFailed(RequestRefused):
 AGAIN = later("Try again; if it happens again, tell the server's operator.")
 PORTAL = later("Open it in a browser: a page of your network, such as a sign-in, may stand before the server.")
 _TOO_MANY = 429
-_BY_STATUS = {401: SignInNeeded, 403: Forbidden, 404: NotFound, 410: NotFound}
+_NOT_FOUND = 404
+_BY_STATUS = {401: SignInNeeded, 403: Forbidden, _NOT_FOUND: NotFound, 410: NotFound}
 
 
 def refusal(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from .errors import InvalidInput
@@ -21,7 +21,7 @@ class RequestBody:
 
     :param document: the request; may hold :class:`InlineFile` and :class:`Reference` anywhere.
     :param edition: edition of the standard; the first also names the encoding of inline files.
-    :param sent: called with the bytes given out so far.
+    :param sent: called before each piece is given out, with the bytes up to its end.
     :raises InvalidInput: for a file that can't be read, or a value that JSON has no form for.
     """
 
@@ -57,7 +57,28 @@ class RequestBody:
         sent = 0
         for part in self._parts:
             for piece in [part] if isinstance(part, bytes) else part:
-                yield piece
                 sent += len(piece)
                 if self._sent is not None:
                     self._sent(sent)
+                yield piece
+
+
+def preferences(
+    runs_async: bool, outputs: Mapping[str, Any] | None, response: str | None, edition: int
+) -> dict[str, str]:
+    """The ``Prefer`` header (RFC 7240). Some servers take nothing but "respond-async" alone."""
+    wanted = ["respond-async"] if runs_async else []
+    if edition == 2 and response is not None:
+        modes = [entry.get("transmissionMode") for entry in (outputs or {}).values() if isinstance(entry, Mapping)]
+        wanted.append("return=minimal" if "reference" in modes else "return=representation")
+    return {"Prefer": ", ".join(wanted)} if wanted else {}
+
+
+def without_modes(outputs: Mapping[str, Any]) -> dict[str, Any]:
+    """``outputs`` without the transmission modes, which the second edition has no more: ``Prefer`` says it there."""
+    return {
+        id: {key: value for key, value in wanted.items() if key != "transmissionMode"}
+        if isinstance(wanted, Mapping)
+        else wanted
+        for id, wanted in outputs.items()
+    }

@@ -20,13 +20,13 @@ _AHEAD = 4
 
 
 def interruptible(
-    work: Callable[[], T], is_cancelled: IsCancelled | None, on_late: Callable[[T], None] | None = None
+    work: Callable[[], T], is_cancelled: IsCancelled | None, on_late: Callable[[Future[T]], None] | None = None
 ) -> T:
     """What ``work()`` returns or raises, given up within a fraction of a second once cancelled.
 
     :param work: blocking call; runs on a thread of its own, which a cancel leaves to end by itself.
     :param is_cancelled: asked every 0.1 s; without it ``work`` runs on the caller's thread.
-    :param on_late: gets the result when ``work`` succeeds after it was given up.
+    :param on_late: gets what came of ``work`` when it ends after it was given up.
     :raises Cancelled: when ``is_cancelled`` says so.
     """
     if is_cancelled is None:
@@ -50,7 +50,7 @@ def interruptible(
                 return future.result()
         if is_cancelled():
             if on_late is not None:
-                _hand_over(future, on_late)
+                future.add_done_callback(on_late)
             raise Cancelled
 
 
@@ -108,11 +108,6 @@ def _read_ahead(
         put(problem)
         return
     put(None)
-
-
-def _hand_over(future: Future[T], heir: Callable[[T], None]) -> None:
-    """Gives the result to ``heir`` once it is there, if it ever is."""
-    future.add_done_callback(lambda done: None if done.exception() else heir(done.result()))
 
 
 def heed(is_cancelled: IsCancelled | None) -> None:

@@ -35,6 +35,12 @@ def moment(*texts: str) -> float | None:
     return None
 
 
+def has_zone(*texts: str) -> bool:
+    """Whether the first of some times that can be read names its zone."""
+    first = next((found for text in texts if moment(text) is not None and (found := _FORM.match(text.strip()))), None)
+    return first is not None and first[8] is not None
+
+
 def _zone(text: str) -> timezone:
     if text.upper() == "Z":
         return timezone.utc

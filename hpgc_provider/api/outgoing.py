@@ -34,8 +34,10 @@ class Outgoing:
         left = len(self)
         self.whole = False
         for piece in self._body:
-            if self.stopped:
-                raise Cancelled
             left -= len(piece)
+            # In this order: who stops it and then finds it not whole can rely on that.
             self.whole = not left
+            if self.stopped:
+                self.whole = False
+                raise Cancelled
             yield piece

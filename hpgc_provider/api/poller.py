@@ -11,12 +11,16 @@ from .client import HpgcClient
 from .errors import Cancelled, HpgcError, InvalidAnswer, NotFound, RequestRefused, SignInNeeded, Unreachable
 from .job import DEFAULT_PATIENCE, may_pass
 from .link import endpoint
-from .retry import LONGEST_POLL, RETRIED_STATUSES, poll_interval
+from .retry import LONGEST_POLL, LONGEST_RETRY_AFTER, RETRIED_STATUSES, poll_interval
 from .statusinfo import StatusInfo
 from .words import tr
 
 # A round that asks for each job by itself asks for so many at most.
 MOST_SINGLE = 25
+# Seconds that a job may be missing by the word of something that may not be the API itself.
+MISSING = 60.0
+# Seconds from one round to the next at most, while the computer is awake.
+_LONGEST_STEP = 2 * LONGEST_RETRY_AFTER
 # The share of one core that asking may take.
 SHARE = 0.025
 
@@ -51,6 +55,7 @@ class Watch:
     begun: float = 0.0
     due: float = 0.0
     woken: bool = False
+    missing_since: float | None = None
 
 
 class Poller:
@@ -77,6 +82,7 @@ class Poller:
         self._thread: threading.Thread | None = None
         self._has_list = True
         self._lost_since: float | None = None
+        self._troubled_at = 0.0
         self._not_before = 0.0
 
     def watch(self, watch: Watch) -> None:
@@ -167,9 +173,10 @@ class Poller:
         except RequestRefused as refused:
             if refused.status in RETRIED_STATUSES:
                 raise
-            # A list that fails (500, 501) says nothing of the jobs themselves.
+            # A list that fails (401, 500, 501) says nothing of the jobs themselves.
+            asked = self._ask_for_each(watches)
             self._has_list = False
-            return self._ask_for_each(watches)
+            return asked
         missing = []
         for watch in watches:
             if watch.id in statuses:
@@ -189,6 +196,8 @@ class Poller:
             except SignInNeeded:
                 raise
             except RequestRefused as refused:
+                if isinstance(refused, NotFound) and refused.may_pass and self._may_come_back(watch):
+                    continue
                 # The trouble of one job is not that of the others.
                 if may_pass(refused):
                     trouble = refused
@@ -202,6 +211,13 @@ class Poller:
         if trouble is not None and not answered:
             raise trouble
         return longest
+
+    def _may_come_back(self, watch: Watch) -> bool:
+        """Whether a job that something says isn't there is to be asked for again."""
+        now = self._clock.now()
+        if watch.missing_since is None:
+            watch.missing_since = now
+        return now - watch.missing_since < MISSING
 
     def _answers_again(self) -> None:
         """Tells everyone that a trouble is over, if there was one."""
@@ -219,6 +235,7 @@ class Poller:
         with self._condition:
             if watch not in self._watches:
                 return
+            watch.missing_since = None
             if status.status.ended:
                 self._watches.remove(watch)
         watch.told(status)
@@ -242,14 +259,17 @@ class Poller:
                 self._give_up(watch, trouble)
             return
         if self._lost_since is None:
-            self._lost_since = now
+            self._lost_since = self._troubled_at = now
             for watch in watches:
                 watch.notice(
                     tr("{} The job goes on there; asking again for {:.0f} minutes.").format(
                         trouble, self._patience / 60
                     )
                 )
-        elif now - self._lost_since > self._patience:
+        # A computer that slept has not waited.
+        self._lost_since += max(0.0, now - self._troubled_at - _LONGEST_STEP)
+        self._troubled_at = now
+        if now - self._lost_since > self._patience:
             self._lost_since = None
             said = tr("Gave up after {:.0f} minutes without an answer. The job goes on at {}. The last trouble: {}")
             for watch in watches:

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 from .signed_address import unsigned
+from .words import tr
 
 LONGEST_SENTENCE = 600
 # What more there is of a page or a trace is not looked at.
@@ -56,11 +57,13 @@ class Problem:
     :ivar title: short name, such as ``ResultNotReady``; may be empty.
     :ivar detail: what happened, in words; may be empty.
     :ivar type: URI or bare word that names the kind of problem; may be empty.
+    :ivar is_page: whether it was read from a text or a web page, which may not be the API's own.
     """
 
     title: str = ""
     detail: str = ""
     type: str = ""
+    is_page: bool = False
 
     @classmethod
     def from_json(cls, document: Any) -> Problem | None:
@@ -94,11 +97,11 @@ class Problem:
         text = body[:_LONGEST_PAGE].decode("utf-8", "replace")
         if not text.lstrip().startswith("<"):
             line = plain_line(text)
-            return cls(detail=line) if line and line.isprintable() else None
+            return cls(detail=line, is_page=True) if line and line.isprintable() else None
         for tag in ("ServiceException", "ExceptionText", "title", "h1"):
             line = plain_line(re.sub(r"<[^<>]*>", " ", _within(tag, text)))
             if line:
-                return cls(detail=line)
+                return cls(detail=line, is_page=True)
         return None
 
     def is_about(self, *words: str) -> bool:
@@ -112,6 +115,14 @@ class Problem:
         if not detail or detail == title:
             return title
         return f"{title}: {detail}" if title else detail
+
+
+def moved(target: str) -> Problem:
+    """What a redirect that isn't followed tells."""
+    return Problem(
+        tr("Redirect"),
+        tr("the server has moved to {}: change the connection's address to that.").format(plain_line(target)),
+    )
 
 
 def _within(tag: str, text: str) -> str:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, TypeVar
@@ -18,13 +19,25 @@ from .answer import Answer, Spool
 from .authorization import Authorization, OwnOriginAuth
 from .digests import NOTHING_KNOWN, Expected
 from .disk import need_room, not_written, write_all
-from .download import Download, Received, keep_what_comes
-from .errors import AGAIN, InvalidAnswer, InvalidInput, NoRoom, OutcomeUnknown, TimedOut, Unreachable, refusal
+from .download import Download, Received, announced_length, heed_cut, keep_what_comes
+from .errors import (
+    AGAIN,
+    Cancelled,
+    CancelledUnanswered,
+    HpgcError,
+    InvalidAnswer,
+    InvalidInput,
+    NoRoom,
+    OutcomeUnknown,
+    TimedOut,
+    Unreachable,
+    refusal,
+)
 from .interrupt import IsCancelled, heed, interruptible, pause
-from .link import is_web_address, same_origin, without_query
+from .link import is_web_address, same_origin
 from .network_trouble import in_sentences
 from .outgoing import Outgoing, SizedBody
-from .problem import Problem, plain_line
+from .problem import Problem, moved, plain_line
 from .retry import RETRIED_STATUSES, TRIES, TryLater, backoff, retry_after
 from .words import later, tr
 
@@ -141,7 +154,7 @@ class Transport:
         body: SizedBody,
         headers: Mapping[str, str],
         answer_timeout: float,
-        on_late: Callable[[Spool], None] | None = None,
+        on_late: Callable[[Spool | HpgcError], None] | None = None,
         method: str = "POST",
         advice: tuple[str, str] = (NOT_RUN, MAYBE_RUN),
     ) -> Spool:
@@ -149,10 +162,11 @@ class Transport:
 
         :param headers: JSON is what is sent and taken, where they don't say otherwise.
         :param answer_timeout: seconds that the server may think before it answers.
-        :param on_late: gets an answer that comes after a cancel.
+        :param on_late: gets the answer that comes after a cancel, or what came in its place; on another thread.
         :param advice: what to say, in English, of a request that was not sent whole, and of one that was, but got no
             answer.
         :raises OutcomeUnknown: where it was sent whole, but got no answer.
+        :raises CancelledUnanswered: where a cancel was heard after it was sent whole.
         :raises NoRoom: where there was none for the answer to what was sent whole.
         :raises InvalidInput: where there is no room for an answer; nothing was sent.
         :raises Unreachable: with a sentence that tells whether the server may have taken it.
@@ -187,7 +201,18 @@ class Transport:
             )
         except NoRoom as full:
             raise InvalidInput(str(full)) from None
-        return interruptible(send, heard if self.is_cancelled else None, on_late)
+
+        def late(done: Future[Spool]) -> None:
+            problem = done.exception()
+            if on_late is not None and (problem is None or isinstance(problem, HpgcError)):
+                on_late(done.result() if problem is None else problem)
+
+        try:
+            return interruptible(send, heard if self.is_cancelled else None, late)
+        except Cancelled:
+            if outgoing.whole:
+                raise CancelledUnanswered from None
+            raise
 
     def download(
         self, url: str, path: Path, received: Received | None = None, expected: Expected = NOTHING_KNOWN
@@ -253,7 +278,7 @@ class Transport:
                         said = tr("{} sent more than {} MiB where a page was due.")
                         raise InvalidAnswer(said.format(url, limit >> 20))
                 if method != "HEAD":
-                    _heed_cut(response, len(body), _announced(response), f" {tr(AGAIN)}")
+                    heed_cut(response, f" {tr(AGAIN)}")
                 return Answer.of(response, bytes(body))
 
         return self._retrying(method, url, ask, tries, once)
@@ -302,8 +327,7 @@ class Transport:
 
     def _keep(self, response: requests.Response, path: Path) -> None:
         """Body to file, piece by piece; a body shorter than announced counts as cut off."""
-        announced = _announced(response)
-        need_room(path.parent, announced)
+        need_room(path.parent, announced_length(response))
         done = 0
         try:
             with path.open("wb", buffering=0) as file:
@@ -317,7 +341,7 @@ class Transport:
             raise
         except OSError as problem:
             raise not_written(path, problem) from problem
-        _heed_cut(response, done, announced)
+        heed_cut(response)
 
     @contextlib.contextmanager
     def _opened(
@@ -374,25 +398,3 @@ class Transport:
         if response.status_code in RETRIED_STATUSES and method not in _ONCE:
             raise TryLater(response.status_code, problem, after)
         raise refusal(method, url, response.status_code, problem, after)
-
-
-def _announced(response: requests.Response) -> int:
-    """The bytes of a body that is to come; 0 where that isn't known."""
-    length = str(response.headers.get("Content-Length", "")).strip()
-    return int(length) if length.isdecimal() and not response.headers.get("Content-Encoding") else 0
-
-
-def _heed_cut(response: requests.Response, done: int, announced: int, advice: str = "") -> None:
-    """Raises for a body that is shorter than announced (RFC 9112, 8)."""
-    if done < announced:
-        where = without_query(response.url)
-        said = tr("The connection to {} was cut after {} of {} bytes.").format(where, done, announced)
-        raise Unreachable(f"{said}{advice}")
-
-
-def moved(target: str) -> Problem:
-    """What a redirect that isn't followed tells."""
-    return Problem(
-        tr("Redirect"),
-        tr("the server has moved to {}: change the connection's address to that.").format(plain_line(target)),
-    )

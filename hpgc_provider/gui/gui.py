@@ -35,6 +35,7 @@ class Gui:
         self._page = ConnectionsPageFactory(self.requests, self.refreshes, self.deployments)
         iface.registerOptionsWidgetFactory(self._page)
         self.requests.start()
+        self.requests.signed_in.connect(jobs.resume)
         use_designers(models_in_designers)
         self.connections = QAction(plugin_icon(), tr("&Connections…"), iface.mainWindow())
         self.connections.triggered.connect(lambda *_: iface.showOptionsDialog(iface.mainWindow(), PAGE))

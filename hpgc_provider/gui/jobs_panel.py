@@ -123,6 +123,7 @@ class JobsPanel(QgsDockWidget):
         self.show_jobs()
 
     def _refresh(self, *_: object) -> None:
+        self._background.resume()
         self.reader.read_now()
         if self.elsewhere.isChecked():
             self.actions_on_jobs.ask_servers()

@@ -4205,5 +4205,21 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>Make room in {}, or set another temporary folder.</source>
         <translation>Libere espacio en {}, o configure otra carpeta temporal.</translation>
     </message>
+    <message>
+        <source>QGIS ends; the results of {} come at its next start.</source>
+        <translation>QGIS se cierra; los resultados de {} llegarán en su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Cancelled, but {} had got the whole request and has not answered yet: a job that comes of it is dismissed.</source>
+        <translation>Cancelado, pero {} ya había recibido toda la petición y aún no ha respondido: un trabajo que surja de ella se descartará.</translation>
+    </message>
+    <message>
+        <source>QGIS ends; {} had got the whole request and has not answered yet: a job that comes of it goes on, and is taken up at the next start.</source>
+        <translation>QGIS se cierra; {} ya había recibido toda la petición y aún no ha respondido: un trabajo que surja de ella continúa y se retomará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The request to {} was cut off before it was sent whole, so nothing was run: it can be run again.</source>
+        <translation>La petición a {} se cortó antes de enviarse entera, así que no se ejecutó nada: se puede volver a ejecutar.</translation>
+    </message>
 </context>
 </TS>

@@ -4205,5 +4205,21 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>Make room in {}, or set another temporary folder.</source>
         <translation>Faites de la place dans {}, ou réglez un autre dossier temporaire.</translation>
     </message>
+    <message>
+        <source>QGIS ends; the results of {} come at its next start.</source>
+        <translation>QGIS se ferme&#xa0;; les résultats de {} arriveront à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Cancelled, but {} had got the whole request and has not answered yet: a job that comes of it is dismissed.</source>
+        <translation>Annulé, mais {} avait reçu toute la requête et n&apos;a pas encore répondu&#xa0;: une tâche qui en naîtrait sera abandonnée.</translation>
+    </message>
+    <message>
+        <source>QGIS ends; {} had got the whole request and has not answered yet: a job that comes of it goes on, and is taken up at the next start.</source>
+        <translation>QGIS se ferme&#xa0;; {} avait reçu toute la requête et n&apos;a pas encore répondu&#xa0;: une tâche qui en naîtrait se poursuit et sera reprise au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The request to {} was cut off before it was sent whole, so nothing was run: it can be run again.</source>
+        <translation>La requête à {} a été coupée avant d&apos;être envoyée en entier, rien n&apos;a donc été exécuté&#xa0;: elle peut être relancée.</translation>
+    </message>
 </context>
 </TS>

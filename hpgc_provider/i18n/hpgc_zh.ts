@@ -4205,5 +4205,21 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>Make room in {}, or set another temporary folder.</source>
         <translation>请在 {} 中腾出空间，或设置其他临时文件夹。</translation>
     </message>
+    <message>
+        <source>QGIS ends; the results of {} come at its next start.</source>
+        <translation>QGIS 即将关闭；{} 的结果将在下次启动时获取。</translation>
+    </message>
+    <message>
+        <source>Cancelled, but {} had got the whole request and has not answered yet: a job that comes of it is dismissed.</source>
+        <translation>已取消，但 {} 已收到完整请求，尚未答复：由此产生的作业将被撤销。</translation>
+    </message>
+    <message>
+        <source>QGIS ends; {} had got the whole request and has not answered yet: a job that comes of it goes on, and is taken up at the next start.</source>
+        <translation>QGIS 即将关闭；{} 已收到完整请求，尚未答复：由此产生的作业将继续运行，并在下次启动时接手。</translation>
+    </message>
+    <message>
+        <source>The request to {} was cut off before it was sent whole, so nothing was run: it can be run again.</source>
+        <translation>发往 {} 的请求在完整发送之前中断，因此没有运行任何内容：可以重新运行。</translation>
+    </message>
 </context>
 </TS>

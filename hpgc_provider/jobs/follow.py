@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Mapping
 from functools import partial
@@ -24,13 +25,14 @@ from ..api import (
     StatusInfo,
     Unreachable,
 )
-from ..api.errors import OutcomeUnknown
+from ..api.errors import CancelledUnanswered, OutcomeUnknown
 from ..api.interrupt import HEARING_INTERVAL
 from ..api.poller import Poller, Watch
 from ..connections import Callbacks
 from ..translation import tr, unmarked
 from .callbacks import Subscription, subscriptions
-from .leaving import Leaving, heed_leaving, is_let_go
+from .detached import detached_jobs
+from .leaving import Leaving, heed_leaving, is_leaving, is_let_go
 from .ledger import Page
 from .store import State
 from .transfer_progress import TransferProgress
@@ -62,6 +64,8 @@ class Run:
         self.client, self._poller, self.feedback, self.page = client, poller, feedback, page
         self._callbacks = callbacks or Callbacks()
         self._said = ""
+        self._late_lock = threading.Lock()
+        self._is_answered_late = self._is_left = False
 
     def submit(
         self, process: Process, inputs: Mapping[str, Any], outputs: Mapping[str, Any], response: str = "document"
@@ -72,12 +76,20 @@ class Run:
         job: Job | None = None
         try:
             subscriber = calls.subscriber if calls else None
-            sent = TransferProgress(self.feedback, tr("Sending the request"), 0.0, UPLOADED)
-            job = self.client.execute(process, inputs, outputs or None, response, subscriber, sent)
+            progress = TransferProgress(self.feedback, tr("Sending the request"), 0.0, UPLOADED)
+
+            def sent(done: int, total: int) -> None:
+                if done >= total:
+                    self.page.sent()
+                progress(done, total)
+
+            job = self.client.execute(process, inputs, outputs or None, response, subscriber, sent, self._answered_late)
         except OutcomeUnknown as unclear:
             # It may run over there: the page stays, so that it can be looked for.
             self.page.unclear(str(unclear))
             raise
+        except CancelledUnanswered:
+            raise Cancelled(self._unanswered()) from None
         except (RequestRefused, InvalidInput, Unreachable, Cancelled):
             self.page.forget()
             raise
@@ -186,6 +198,41 @@ class Run:
             said = tr("The server can't call back, so it is asked how the job stands: {}")
             self.feedback.pushWarning(said.format(problem))
         return None
+
+    def _unanswered(self) -> str:
+        """Notes a cancel between a request and its answer; what becomes of the job, in a sentence."""
+        said = tr(
+            "Cancelled, but {} had got the whole request and has not answered yet: a job that comes of it is dismissed."
+        )
+        self._is_left = is_leaving()
+        if self._is_left:
+            said = tr(
+                "QGIS ends; {} had got the whole request and has not answered yet: a job that comes of it goes on, and "
+                "is taken up at the next start."
+            )
+        said = said.format(self.client.url)
+        with self._late_lock:
+            if not self._is_answered_late:
+                self.page.unclear(said)
+        return said
+
+    def _answered_late(self, job: Job | None) -> None:
+        """What came of a request whose run was cancelled: no job, one that is dismissed, or goes on as QGIS ends."""
+        with self._late_lock:
+            self._is_answered_late = True
+            if job is None or not job.id:
+                self.page.forget()
+                return
+            is_left = self._is_left or is_leaving()
+            if not is_left:
+                with contextlib.suppress(HpgcError):
+                    job.dismiss()
+                    self.page.forget()
+                    return
+            self.page.accepted(job.id, job.url)
+            self.page.release()
+            if is_left:
+                detached_jobs.released.emit(self.page.key)
 
     def _told(self, status: StatusInfo) -> None:
         self.page.told(status)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
-from ..api import HpgcError
+from ..api import Cancelled, HpgcError
 from ..translation import tr
 
 _leaving = threading.Event()
@@ -16,6 +16,10 @@ _letting_go = 0.0
 
 class Leaving(HpgcError):
     """The job is not followed any longer, because QGIS ends; it goes on, and is in the store."""
+
+
+class ResultsLeft(Cancelled):
+    """The results stay on the server, as the run was cancelled while they came."""
 
 
 def leave() -> None:
@@ -43,3 +47,8 @@ def let_go() -> None:
 def is_let_go() -> bool:
     """Whether a cancel that is heard now comes from there."""
     return time.monotonic() < _letting_go
+
+
+def is_leaving() -> bool:
+    """Whether a cancel that is heard now is no word on the job: QGIS or the plugin ends."""
+    return _leaving.is_set() or is_let_go()

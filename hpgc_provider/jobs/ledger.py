@@ -51,6 +51,10 @@ class Page:
         """
         return cls(store, key)
 
+    def sent(self) -> None:
+        """The last piece of its request goes out."""
+        self._write(lambda store: store.sent(self.key))
+
     def accepted(self, job: str, url: str) -> None:
         """The server has taken it."""
         self._write(lambda store: store.accepted(self.key, job, url))

@@ -8,14 +8,15 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import QgsApplication
 
@@ -23,7 +24,8 @@ from ..api import HpgcError, JobStatus, StatusInfo
 from ..log import warn
 from ..translation import tr
 
-VERSION = 1
+T = TypeVar("T")
+VERSION = 2
 _BUSY = 15.0
 _LONGEST_MESSAGE = 2000
 _SCHEMA = """
@@ -42,10 +44,14 @@ CREATE TABLE job (
     updated REAL NOT NULL,
     results TEXT NOT NULL DEFAULT '{}',
     fetched INTEGER NOT NULL DEFAULT 0,
-    owner TEXT NOT NULL DEFAULT ''
+    owner TEXT NOT NULL DEFAULT '',
+    sent REAL
 );
 CREATE INDEX job_by_id ON job (connection, job);
 """
+_COLUMNS = re.findall(r'^    "?(\w+)"? [A-Z]', _SCHEMA, re.MULTILINE)
+# From the version before.
+_CHANGES = {1: "ALTER TABLE job ADD COLUMN sent REAL; UPDATE job SET sent = submitted"}
 
 
 class State(str, Enum):
@@ -84,6 +90,7 @@ class JobRecord:
     :ivar results: what the outputs became: paths, sources, values, by output name.
     :ivar fetched: whether the results are here.
     :ivar owner: which QGIS follows it; empty for none.
+    :ivar sent: when the last piece of its request went out, in seconds since 1970; None before.
     """
 
     key: int
@@ -101,6 +108,7 @@ class JobRecord:
     results: dict[str, Any] = field(default_factory=dict)
     fetched: bool = False
     owner: str = ""
+    sent: float | None = None
 
     @property
     def is_open(self) -> bool:
@@ -123,12 +131,9 @@ class JobStore:
         self.path = path or Path(QgsApplication.qgisSettingsDirPath()) / "hpgc" / "jobs.sqlite"
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._prepare()
+            self._do(self._prepare)
         except sqlite3.DatabaseError as problem:
-            if isinstance(problem, sqlite3.OperationalError):
-                raise HpgcError(tr("The list of jobs {} can't be used: {}").format(self.path, problem)) from None
-            self._put_aside(problem)
-            self._prepare()
+            raise HpgcError(tr("The list of jobs {} can't be used: {}").format(self.path, problem)) from None
         except OSError as problem:
             raise HpgcError(tr("The list of jobs {} can't be used: {}").format(self.path, problem.strerror)) from None
         if stays_open:
@@ -148,13 +153,15 @@ class JobStore:
         now = time.time()
         written = json.dumps(values, default=str), json.dumps(loaded)
         row = (connection, process, *written, State.SUBMITTING.value, now, now, owner)
-        with self._open() as database:
-            made = database.execute(
-                'INSERT INTO job (connection, process, "values", loaded, state, submitted, updated, owner) '
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                row,
-            )
-            return int(made.lastrowid or 0)
+        insert = (
+            'INSERT INTO job (connection, process, "values", loaded, state, submitted, updated, owner) '
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        )
+        return self._do(lambda database: int(database.execute(insert, row).lastrowid or 0))
+
+    def sent(self, key: int) -> None:
+        """Notes that the last piece of the request goes out."""
+        self._change(key, sent=time.time())
 
     def accepted(self, key: int, job: str, url: str) -> None:
         """Notes the id that the server gave the job."""
@@ -178,47 +185,58 @@ class JobStore:
 
     def forget(self, key: int) -> None:
         """Removes a job; that there is none is no error."""
-        with self._open() as database:
-            database.execute("DELETE FROM job WHERE key = ?", (key,))
+        self._do(lambda database: database.execute("DELETE FROM job WHERE key = ?", (key,)))
 
     def claim(self, records: Iterable[JobRecord], owner: str) -> list[JobRecord]:
         """Makes ``owner`` follow these jobs; returns those that nobody else was quicker to claim."""
-        with self._open() as database:
-            return [
+        update = "UPDATE job SET owner = ? WHERE key = ? AND owner = ?"
+        wanted = list(records)
+        return self._do(
+            lambda database: [
                 replace(record, owner=owner)
-                for record in records
-                if database.execute(
-                    "UPDATE job SET owner = ? WHERE key = ? AND owner = ?", (owner, record.key, record.owner)
-                ).rowcount
-                == 1
+                for record in wanted
+                if database.execute(update, (owner, record.key, record.owner)).rowcount == 1
             ]
+        )
 
     def release(self, key: int, owner: str) -> None:
         """``owner`` follows the job no longer."""
-        with self._open() as database:
-            database.execute("UPDATE job SET owner = '' WHERE key = ? AND owner = ?", (key, owner))
+        update = "UPDATE job SET owner = '' WHERE key = ? AND owner = ?"
+        self._do(lambda database: database.execute(update, (key, owner)))
 
     def job(self, key: int) -> JobRecord | None:
         """One job; None where there is none of that key."""
-        with self._open() as database:
-            row = database.execute("SELECT * FROM job WHERE key = ?", (key,)).fetchone()
+        row = self._do(lambda database: database.execute("SELECT * FROM job WHERE key = ?", (key,)).fetchone())
         return _record(row) if row is not None else None
 
     def jobs(self) -> list[JobRecord]:
         """All jobs, the newest first."""
-        with self._open() as database:
-            rows = database.execute("SELECT * FROM job ORDER BY key DESC").fetchall()
+        rows = self._do(lambda database: database.execute("SELECT * FROM job ORDER BY key DESC").fetchall())
         return [_record(row) for row in rows]
 
     def _change(self, key: int, **values: Any) -> None:
         values["updated"] = time.time()
         names = ", ".join(f"{name} = ?" for name in values)
-        with self._open() as database:
-            # The names are this module's own.
-            database.execute(f"UPDATE job SET {names} WHERE key = ?", (*values.values(), key))  # nosec B608
+        # The names are this module's own.
+        update = f"UPDATE job SET {names} WHERE key = ?"  # nosec B608
+        self._do(lambda database: database.execute(update, (*values.values(), key)))
+
+    def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """What ``work`` returns, in a transaction; a list that turns out to be damaged is begun anew."""
+        try:
+            with self._opened() as database:
+                return work(database)
+        except sqlite3.DatabaseError as problem:
+            # The file is no database, or a part of it can't be read; all else has a class of its own.
+            if type(problem) is not sqlite3.DatabaseError:
+                raise
+            self.close()
+            self._begin_anew(problem)
+            with self._opened() as database:
+                return work(database)
 
     @contextlib.contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
+    def _opened(self) -> Iterator[sqlite3.Connection]:
         if self._kept is not None:
             with self._one_at_a_time:
                 if self._kept is not None:
@@ -237,28 +255,53 @@ class JobStore:
         database.row_factory = sqlite3.Row
         return database
 
-    def _prepare(self) -> None:
-        with self._open() as database:
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("BEGIN IMMEDIATE")
-            (version,) = database.execute("PRAGMA user_version").fetchone()
-            if version > VERSION:
-                raise HpgcError(
-                    tr("The list of jobs {} was written by a newer version of this plugin; update it.").format(
-                        self.path
-                    )
-                )
-            if version == 0:
-                for statement in _SCHEMA.split(";"):
-                    database.execute(statement)
-                database.execute(f"PRAGMA user_version = {VERSION}")
+    def _prepare(self, database: sqlite3.Connection) -> None:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("BEGIN IMMEDIATE")
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            raise HpgcError(
+                tr("The list of jobs {} was written by a newer version of this plugin; update it.").format(self.path)
+            )
+        if version < VERSION:
+            for statement in (_CHANGES[version] if version else _SCHEMA).split(";"):
+                database.execute(statement)
+            database.execute(f"PRAGMA user_version = {VERSION}")
 
-    def _put_aside(self, problem: Exception) -> None:
+    def _begin_anew(self, problem: Exception) -> None:
+        """Puts a damaged list aside, unless another QGIS was quicker."""
+        if self._is_whole():
+            return
         aside = self.path.with_name(f"jobs-{int(time.time())}.broken")
         os.replace(self.path, aside)
         for left in ("-wal", "-shm"):
-            self.path.with_name(self.path.name + left).unlink(missing_ok=True)
+            with contextlib.suppress(FileNotFoundError):
+                os.replace(self.path.with_name(self.path.name + left), aside.with_name(aside.name + left))
         warn(tr("The list of jobs could not be read ({}); it was put aside as {}.").format(problem, aside))
+        insert = f"INSERT OR IGNORE INTO job VALUES ({', '.join('?' * len(_COLUMNS))})"  # nosec B608
+        with self._opened() as database:
+            self._prepare(database)
+            database.executemany(insert, [[row[name] for name in _COLUMNS] for row in _readable(aside)])
+
+    def _is_whole(self) -> bool:
+        database = self._connected()
+        try:
+            return bool(database.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        except sqlite3.DatabaseError:
+            return False
+        finally:
+            database.close()
+
+
+def _readable(path: Path) -> list[sqlite3.Row]:
+    """The jobs of a damaged list that can still be read, from the newest on."""
+    rows = []
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(path)) as database:
+        database.row_factory = sqlite3.Row
+        for row in database.execute("SELECT * FROM job ORDER BY key DESC"):
+            if set(_COLUMNS) <= set(row.keys()):
+                rows.append(row)
+    return rows
 
 
 def _record(row: sqlite3.Row) -> JobRecord:
@@ -278,6 +321,7 @@ def _record(row: sqlite3.Row) -> JobRecord:
         results=_object(row["results"]),
         fetched=bool(row["fetched"]),
         owner=row["owner"],
+        sent=row["sent"],
     )
 
 

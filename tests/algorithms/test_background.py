@@ -26,6 +26,7 @@ from hpgc_provider.jobs.store import JobStore, State
 from tests.conftest import ROOT
 from tests.demo.comparison import compare
 from tests.feedback import Recorder
+from tests.jobs.scripted_process import EXECUTION, give_results, job, offer
 from tests.scripted_server import Reply
 from tests.testbed.launch import LocalServer
 from tests.waiting import wait_until
@@ -140,6 +141,49 @@ def test_a_job_that_the_server_has_forgotten_stays_in_the_list_as_lost(local, ba
     assert (record.state, record.values) == (State.LOST, {"exp": "im1b1"})
     # QGIS deletes its task soon; nothing may touch it then.
     assert background.tasks == {}
+
+
+def test_a_job_that_can_not_be_dismissed_is_followed_on(provider, server, background):
+    offer(server, provider)
+    server.on("GET", "/ogc-api/jobs/j", Reply(body=job()))
+    server.on("DELETE", "/ogc-api/jobs/j", Reply(405, {"title": "not here"}))
+    store = JobStore()
+    key = store.begin("s", "p", {"out": "TEMPORARY_OUTPUT"})
+    store.accepted(key, "j", f"{server.url}jobs/j")
+    background.start()
+    wait_until(lambda: store.job(key).state is State.RUNNING)
+    background.tasks[key].cancel()
+    wait_until(lambda: background.notes)
+    assert "not here" in background.notes[0][0]
+    give_results(server, Reply(body=b"a,b\n1,2\n", headers={"Content-Type": "text/csv"}))
+    wait_until(lambda: not store.job(key).is_open)
+    assert store.job(key).state is State.SUCCESSFUL
+
+
+def test_a_job_that_was_given_up_is_taken_up_again_when_it_is_asked_for(provider, server, background):
+    offer(server, provider)
+    server.on("GET", "/ogc-api/jobs/j", Reply(403, {"title": "signed out"}))
+    store = JobStore()
+    key = store.begin("s", "p", {"out": "TEMPORARY_OUTPUT"})
+    store.accepted(key, "j", f"{server.url}jobs/j")
+    background.start()
+    wait_until(lambda: background.notes)
+    assert store.job(key).is_open
+    give_results(server, Reply(body=b"a,b\n1,2\n", headers={"Content-Type": "text/csv"}))
+    background.resume()
+    wait_until(lambda: not store.job(key).is_open)
+
+
+def test_a_process_that_fails_while_the_request_waits_is_in_the_list_as_failed(provider, server):
+    offer(server, provider, mode="sync-execute")
+    failure = {"code": "NoApplicableCode", "description": "the model did not converge"}
+    server.on("POST", EXECUTION, Reply(body={"out": {"href": f"{server.origin}/t.csv", "type": "text/csv"}}))
+    server.on("GET", "/t.csv", Reply(500, failure))
+    with pytest.raises(QgsProcessingException, match="did not converge"):
+        processing.run("hpgc:s.p", {"out": "TEMPORARY_OUTPUT"}, feedback=Recorder())
+    (record,) = JobStore().jobs()
+    assert record.state is State.FAILED
+    assert "did not converge" in record.message
 
 
 def environment_of(profile: Path) -> dict[str, str]:

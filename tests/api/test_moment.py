@@ -2,7 +2,7 @@
 
 import pytest
 
-from hpgc_provider.api.moment import moment
+from hpgc_provider.api.moment import has_zone, moment
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,16 @@ def test_a_time_is_read_whatever_its_zone_and_fraction(text, seconds):
 def test_what_is_no_time_is_passed_over(text):
     assert moment(text) is None
     assert moment(text, "1970-01-01T00:00:10Z") == 10.0
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["1970-01-01T00:00:10Z"], True),
+        (["", "1970-01-01T00:00:10+0100"], True),
+        (["1970-01-01T00:00:10"], False),
+        ([""], False),
+    ],
+)
+def test_whether_a_time_names_its_zone_is_known(texts, expected):
+    assert has_zone(*texts) is expected

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from hpgc_provider.api import HpgcClient, JobStatus, NotFound, SignInNeeded, Unreachable
-from hpgc_provider.api.poller import Clock, Closed, Poller, Watch
+from hpgc_provider.api.poller import MISSING, Clock, Closed, Poller, Watch
 from tests.scripted_server import Reply, ScriptedServer, nobody_listens
 
 TEN_MINUTES = 600
@@ -132,6 +132,60 @@ def test_a_job_that_the_server_forgot_is_told_and_costs_no_other(server, poller)
     over(lost, other)
     assert isinstance(lost.problem, NotFound)
     assert other.problem is None
+
+
+def test_a_proxy_that_finds_nothing_for_a_while_loses_no_job(server, poller):
+    away = Reply(404, b"404 page not found\n", {"Content-Type": "text/plain"})
+    server.on("GET", "/ogc-api/jobs/1", Reply(body=job("1")), away, away, Reply(body=job("1", "successful")))
+    (listener,) = follow(poller, "1")
+    over(listener)
+    assert listener.problem is None
+    assert listener.statuses[-1].status is JobStatus.SUCCESSFUL
+
+
+def test_a_job_that_is_not_there_for_a_minute_is_lost_whoever_says_it(server, poller, clock):
+    server.on("GET", "/ogc-api/jobs/1", Reply(404, b"404 page not found\n"))
+    begun = clock.time
+    (listener,) = follow(poller, "1")
+    over(listener)
+    assert isinstance(listener.problem, NotFound)
+    assert begun + MISSING <= clock.time < begun + MISSING + 30
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply(404, {"title": "NoSuchJob", "detail": "no job 1"}), Reply(404, {"detail": "no job 1"}), Reply(410)]
+)
+def test_a_job_that_the_api_itself_knows_no_longer_is_lost_at_once(server, poller, reply):
+    server.on("GET", "/ogc-api/jobs/1", reply)
+    (listener,) = follow(poller, "1")
+    over(listener)
+    assert isinstance(listener.problem, NotFound)
+    assert len(server.seen("GET", "/ogc-api/jobs/1")) == 1
+
+
+def test_a_sign_in_that_is_over_is_no_word_on_the_list_of_jobs(server, poller):
+    server.on(
+        "GET", "/ogc-api/jobs", Reply(401), Reply(body={"jobs": [job("1", "successful"), job("2", "successful")]})
+    )
+    server.on("GET", "/ogc-api/jobs/1", Reply(401))
+    first = follow(poller, "1", "2")
+    over(*first)
+    assert all(isinstance(listener.problem, SignInNeeded) for listener in first)
+    again = follow(poller, "1", "2")
+    over(*again)
+    assert len(server.seen("GET", "/ogc-api/jobs/1")) <= 2
+
+
+def test_the_sleep_of_the_computer_is_no_waiting_for_the_server(clock):
+    with nobody_listens() as origin:
+        poller = Poller(HpgcClient(f"{origin}/ogc-api/"), patience=1200, clock=clock)
+        (listener,) = follow(poller, "1")
+        while not listener.notices:
+            threading.Event().wait(0.001)
+        clock.time += 8 * 3600
+        woken = clock.time
+        over(listener)
+    assert clock.time > woken + 600
 
 
 def test_a_cut_of_ten_minutes_is_survived(clock):

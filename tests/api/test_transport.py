@@ -1,8 +1,11 @@
 """How requests are sent: time limits, retries, redirects, cancels, and who gets the token."""
 
+import gzip
 import json
+import random
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -66,11 +69,12 @@ def test_a_deletion_follows_no_redirect_to_another_server(client, server):
         assert other.requests == []
 
 
-@pytest.mark.parametrize("status", [502, 504])
+@pytest.mark.parametrize("status", [502, 504, 520, 524, 598])
 def test_a_gateway_that_gave_up_does_not_say_that_nothing_was_run(client, server, status):
     server.on("POST", "/ogc-api/processes/p/execution", Reply(status))
-    with pytest.raises(OutcomeUnknown, match="not known whether the server runs it"):
+    with pytest.raises(OutcomeUnknown, match="not known whether the server runs it") as unknown:
         client.execute("p", {})
+    assert "Try again;" not in str(unknown.value)
     assert len(server.seen("POST", "/ogc-api/processes/p/execution")) == 1
 
 
@@ -243,6 +247,28 @@ def test_what_json_can_not_say_is_told_before_anything_is_sent(client, server, v
     with pytest.raises(InvalidInput):
         client.execute("p", {"a": value})
     assert not server.seen("POST", "/ogc-api/processes/p/execution")
+
+
+def test_a_compressed_answer_that_is_cut_off_is_no_result(client, server):
+    table = random.Random(1).randbytes(50_000).hex().encode()
+    packed = {"Content-Encoding": "gzip", "Content-Type": "text/csv"}
+    reply = Reply(body=gzip.compress(table), headers=packed, cut_after=20_000)
+    server.on("POST", "/ogc-api/processes/p/execution", reply)
+    with pytest.raises(OutcomeUnknown, match="was cut"):
+        client.execute("p", {})
+
+
+def test_a_compressed_page_that_is_cut_off_is_asked_for_again(client, server):
+    page = gzip.compress(json.dumps({**PROCESS, "title": random.Random(1).randbytes(5000).hex()}).encode())
+    whole = Reply(body=page, headers={"Content-Encoding": "gzip"})
+    server.on("GET", "/ogc-api/processes/q", replace(whole, cut_after=2000), whole)
+    assert client.process("q").id == "p"
+    assert len(server.seen("GET", "/ogc-api/processes/q")) == 2
+
+
+def test_an_answer_without_a_body_may_tell_the_length_of_another(client, server):
+    server.on("GET", "/ogc-api/processes/q", Reply(raw=b"HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\n"))
+    assert client.transport.get(f"{server.url}processes/q", etag='"a"').status == 304
 
 
 def test_a_cut_download_leaves_nothing_under_the_final_name(client, server, tmp_path):

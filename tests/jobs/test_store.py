@@ -83,6 +83,30 @@ def test_a_damaged_store_is_put_aside_and_a_new_one_begun(store):
     assert aside.read_bytes().startswith(b"this is no database")
 
 
+def test_of_a_store_that_is_damaged_in_part_the_jobs_that_can_be_read_go_on(store):
+    keys = [begun(store, note="x" * 3000) for _ in range(60)]
+    with sqlite3.connect(store.path) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    whole = store.path.read_bytes()
+    store.path.write_bytes(whole[: 4096 * 4] + b"\x2a" * 4096 * 8 + whole[4096 * 12 :])
+    newest = begun(JobStore())
+    again = JobStore()
+    known = {record.key for record in again.jobs()}
+    assert newest in known
+    assert keys[-1] in known
+    assert again.job(keys[-1]).values["note"] == "x" * 3000
+    assert len(list(store.path.parent.glob("jobs-*.broken"))) == 1
+
+
+def test_a_store_of_the_version_before_is_read_on(store):
+    key = begun(store)
+    with sqlite3.connect(store.path) as database:
+        database.execute("ALTER TABLE job DROP COLUMN sent")
+        database.execute("PRAGMA user_version = 1")
+    (record,) = JobStore().jobs()
+    assert (record.key, record.sent) == (key, record.submitted)
+
+
 def test_a_store_of_a_newer_version_is_left_alone(store):
     begun(store)
     with sqlite3.connect(store.path) as database:

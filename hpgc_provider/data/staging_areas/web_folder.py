@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from ...api import Cancelled, HpgcError, NotFound, RequestRefused, ServerFailed, Unreachable
+from ...api.answer import Spool
 from ...api.authorization import Authorization
 from ...api.interrupt import IsCancelled, pause
 from ...api.retry import RETRIED_STATUSES, TRIES, backoff
@@ -75,7 +76,7 @@ class WebFolder:
         body = _Body(source, sent)
         headers = {"Content-Type": source.media_type or "application/octet-stream", "Accept": "*/*"}
         self._transport.post_once(
-            place.path, body, headers, _ANSWER, method="PUT", advice=_CONTINUED, on_late=lambda late: late.discard()
+            place.path, body, headers, _ANSWER, method="PUT", advice=_CONTINUED, on_late=_discarded
         ).discard()
 
     def _retrying(self, work: Callable[[], T]) -> T:
@@ -109,6 +110,11 @@ class _Body:
             done += len(block)
             if self._sent is not None:
                 self._sent(done, self._source.size)
+
+
+def _discarded(late: Spool | HpgcError) -> None:
+    if isinstance(late, Spool):
+        late.discard()
 
 
 def _explained(refused: RequestRefused) -> HpgcError:

@@ -1,0 +1,111 @@
+"""Requests of which nobody knows whether the server took them: their jobs looked for in its list."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from enum import Enum
+
+from qgis.core import QgsProcessingFeedback
+
+from ..api import HpgcClient, HpgcError, StatusInfo
+from ..api.client import ASYNC_ANSWER
+from ..api.moment import has_zone, moment
+from ..connections import connection
+from ..log import warn
+from ..translation import tr
+from .clients import client_of
+from .ledger import Page
+from .store import JobRecord, JobStore, State
+
+# Seconds by which the clock of a server that is set well may differ from this computer's.
+_CLOCKS_APART = 120.0
+# Seconds by which a badly set clock may be wrong, and a time without a zone may be of another one than UTC.
+_CLOCK_WRONG, _OTHER_ZONE = 3600.0, 15 * 3600.0
+_one_search = threading.Lock()
+
+
+class _Fit(Enum):
+    """Whether a job in a server's list may have come of a request."""
+
+    YES = 1
+    MAYBE = 2
+    NO = 3
+
+
+def stored_jobs() -> list[JobRecord]:
+    """All jobs of the store; none where it can't be read, with a line in the log."""
+    try:
+        return JobStore().jobs()
+    except (HpgcError, sqlite3.Error) as problem:
+        warn(str(problem))
+        return []
+
+
+def find(record: JobRecord, feedback: QgsProcessingFeedback) -> None:
+    """Notes the id of the job that came of a request which was cut off: the only one that can.
+
+    :raises HpgcError: where there is none, or it isn't known which; nobody follows it then.
+    """
+    page = Page.of(record.key)
+    try:
+        server = connection(record.connection)
+        if record.sent is None:
+            said = tr(
+                "The request to {} was cut off before it was sent whole, so nothing was run: it can be run again."
+            )
+            raise _Lost(said.format(server.url))
+        with client_of(server, feedback.isCanceled) as client:
+            _find_with(client, record, page)
+    except _Lost as lost:
+        page.ended(State.LOST, str(lost))
+        raise
+    except HpgcError:
+        page.release()
+        raise
+
+
+class _Lost(HpgcError):
+    """There is certainly no job of it."""
+
+
+def _find_with(client: HpgcClient, record: JobRecord, page: Page) -> None:
+    """One search at a time, so that none is found twice."""
+    listed = client.jobs()
+    with _one_search:
+        stored = [other for other in stored_jobs() if other.connection == record.connection]
+        known = {other.job for other in stored}
+        unknown = [job for job in listed if job.job_id not in known and job.process_id in ("", record.process)]
+        fits = [job for job in unknown if _fit(job, record) is _Fit.YES]
+        rivals = [
+            other
+            for other in stored
+            if other.key != record.key
+            and not other.job
+            and not other.state.ended
+            and other.process == record.process
+            and other.sent is not None
+        ]
+        if len(fits) == 1 and all(_fit(fits[0], rival) is _Fit.NO for rival in rivals):
+            page.accepted(fits[0].job_id, client.job(fits[0].job_id).url)
+            return
+    if any(_fit(job, record) is not _Fit.NO for job in unknown):
+        said = tr(
+            "The request to {} was cut off; it is not known which of its jobs came of it, if any. Look at “Jobs”."
+        )
+        raise HpgcError(said.format(client.url))
+    said = tr("The request to {} was cut off, and no job of it is there: it can be run again.")
+    raise _Lost(said.format(client.url))
+
+
+def _fit(job: StatusInfo, record: JobRecord) -> _Fit:
+    """Whether the job began between the end of the request and that of the wait for its answer."""
+    began, sent = moment(job.created, job.started, job.updated), record.sent or record.submitted
+    if began is None:
+        return _Fit.MAYBE
+    # Whose message is there, its wait has ended by then.
+    answered = record.updated if record.message else sent + ASYNC_ANSWER
+    if sent - _CLOCKS_APART <= began <= answered + _CLOCKS_APART:
+        return _Fit.YES
+    doubt = _CLOCK_WRONG if has_zone(job.created, job.started, job.updated) else _OTHER_ZONE
+    return _Fit.MAYBE if sent - doubt <= began <= answered + doubt else _Fit.NO
