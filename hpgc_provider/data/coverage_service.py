@@ -50,6 +50,9 @@ class CoverageService:
         uri.setParam("cache", "AlwaysNetwork")
         if self.authcfg:
             uri.setAuthConfigId(self.authcfg)
+            # With the address that a service names in its capabilities the token would go wherever that points. QGIS
+            # has the word for GetMap stand for GetCoverage too.
+            uri.setParam("IgnoreGetMapUrl", "1")
         return bytes(uri.encodedUri()).decode()
 
     @property

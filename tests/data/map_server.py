@@ -45,15 +45,18 @@ def make_points(path: Path) -> None:
 
 
 @contextmanager
-def map_server(folder: Path, tiff: Path) -> Iterator[str]:
-    """Serves ``tiff`` and some points; gives the address, ``…?map=…``."""
+def map_server(folder: Path, tiff: Path, named: str = "") -> Iterator[str]:
+    """Serves ``tiff`` and some points; gives the address, ``…?map=…``.
+
+    :param named: the address that its capabilities name, where that is another.
+    """
     make_points(folder / "points.gpkg")
     config = folder / "mapserver.conf"
     config.write_text('CONFIG\n  ENV\n    "MS_MAP_PATTERN" ".*"\n  END\nEND\n')
     program = MapServer(folder, config)
     with make_server("127.0.0.1", 0, program, server_class=_Server, handler_class=_Quiet) as server:
         address = f"http://127.0.0.1:{server.server_port}/ows?map={folder / 'all.map'}"
-        (folder / "all.map").write_text(_mapfile(folder, tiff, f"{address}&"))
+        (folder / "all.map").write_text(_mapfile(folder, tiff, named or f"{address}&"))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
             yield address
