@@ -27,7 +27,7 @@ from ..data.map_service import MapService
 from ..data.provenance import Provenance
 from ..data.result_index import KnownResult, ResultIndex
 from ..data.side_files import remove_side_files
-from ..data.streamed_layer import StreamedLayer, check_streamable
+from ..data.streamed_layer import StreamedLayer
 from ..data.vector_download import convert
 from ..jobs.follow import ENDED
 from ..jobs.transfer_progress import TransferProgress
@@ -233,8 +233,7 @@ class ResultPlacer:
         service = CoverageService.of(value.href) if output.is_raster else None
         if service is not None:
             return replace(service, authcfg=self._server.layer_access(service.address))
-        check_streamable(self._client, value.href, kind, output.is_raster)
-        return StreamedLayer(value.href, output.is_raster, self._server.header_file(value.href))
+        return StreamedLayer.at(self._client, value.href, kind, output.is_raster, self._server.header_file)
 
     def _map_layer(self, output: Output, service: MapService) -> str:
         """A live WMS layer in the place of the file; loaded into the project where the file would have been."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ..api import HpgcClient, HpgcError
+from ..api.link import same_origin, without_query
 from ..api.media import GEOTIFF
 from ..translation import tr
 
@@ -27,6 +29,29 @@ class StreamedLayer:
     href: str
     is_raster: bool
     header_file: str = ""
+
+    @classmethod
+    def at(
+        cls, client: HpgcClient, href: str, media_type: str, is_raster: bool, header_file: Callable[[str], str]
+    ) -> StreamedLayer:
+        """What stands at ``href``, which is asked with one HEAD whether it can be read in parts.
+
+        :param media_type: of what stands there.
+        :param header_file: gives the file for an address, as ``Connection`` does; for the HEAD somebody may have to
+            sign in first.
+        :raises HpgcError: where it can't, with the reason.
+        """
+        if media_type and not (is_raster and media_type in GEOTIFF) and media_type not in _IN_PARTS:
+            raise HpgcError(tr("{} can't be read in parts.").format(media_type))
+        found = client.transport.head(href)
+        if not found.gives_ranges:
+            raise HpgcError(tr("The server doesn't offer it in parts."))
+        headers = header_file(href)
+        if headers and not any(same_origin(found.url, one) for one in client.transport.trusted):
+            # GDAL takes its headers along wherever it is led.
+            said = tr("{} leads to another server, which must not get what you sign in with.")
+            raise HpgcError(said.format(without_query(href)))
+        return cls(href, is_raster, headers)
 
     @property
     def value(self) -> str:
@@ -48,15 +73,3 @@ class StreamedLayer:
         if not layer.isValid():
             raise HpgcError(tr("QGIS can't read {} as a layer.").format(self.href))
         return layer
-
-
-def check_streamable(client: HpgcClient, href: str, media_type: str, is_raster: bool) -> None:
-    """Asks with one HEAD whether a result can be read in parts.
-
-    :param media_type: of what stands at ``href``.
-    :raises HpgcError: where it can't, with the reason.
-    """
-    if media_type and not (is_raster and media_type in GEOTIFF) and media_type not in _IN_PARTS:
-        raise HpgcError(tr("{} can't be read in parts.").format(media_type))
-    if not client.transport.head(href).gives_ranges:
-        raise HpgcError(tr("The server doesn't offer it in parts."))

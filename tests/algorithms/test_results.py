@@ -1,9 +1,11 @@
 """Results of every kind in their places: vectors, several outputs, many rasters from one run, provenance."""
 
 import base64
+import contextlib
 import gc
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import processing
@@ -11,6 +13,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsAuthMethodConfig,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
@@ -20,9 +23,9 @@ from qgis.core import (
 )
 
 from hpgc_provider.catalog import Catalog, save_catalog
-from hpgc_provider.connections import Connection, save_connection
+from hpgc_provider.connections import Connection, connection, save_connection
 from tests.feedback import Recorder
-from tests.scripted_server import Reply
+from tests.scripted_server import Reply, ScriptedServer
 
 TIFF = {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/tiff"}
 PNG = {**TIFF, "contentMediaType": "image/png"}
@@ -44,11 +47,12 @@ PLACES = {
 def scripted(provider, server):
     """Connects a server that has the one process ``p`` with these outputs, and answers it with ``reply``."""
 
-    def connect(reply, **outputs):
+    def connect(reply, modes=(), **outputs):
         description = {
             "id": "p",
             "version": "2.1",
             "jobControlOptions": ["sync-execute"],
+            "outputTransmission": modes,
             "inputs": {"word": {"schema": {"type": "string"}, "minOccurs": 0}},
             "outputs": {id: {"schema": schema} for id, schema in outputs.items()},
         }
@@ -294,6 +298,45 @@ def test_each_run_has_its_own_metadata_loaded_though_qgis_forgets_the_last_one(s
         details.postProcessor().postProcessLayer(layer, context, Recorder())
         assert layer.metadata().title() == "p"
         del details, context
+
+
+@pytest.fixture
+def with_a_key(store):
+    """Gives the connection of ``scripted`` an authentication configuration with a key in a header."""
+
+    def give():
+        made = QgsAuthMethodConfig("APIHeader")
+        made.setName("key")
+        made.setConfig("PRIVATE-TOKEN", "secret")
+        assert QgsApplication.authManager().storeAuthenticationConfig(made)[0]
+        save_connection(replace(connection("s"), authcfg=made.id()))
+
+    return give
+
+
+@pytest.mark.parametrize("is_own", [True, False])
+def test_a_key_goes_to_no_other_server_that_a_streamed_result_is_moved_to(
+    scripted, with_a_key, server, scene, tmp_path, is_own
+):
+    document = {"out": {"href": "/files/out.tif", "type": "image/tiff"}}
+    scripted(Reply(body=document), modes=["reference"], out=TIFF)
+    with_a_key()
+    feedback = Recorder()
+    with ScriptedServer() as other:
+        keeper = server if is_own else other
+        server.on("GET", "/files/out.tif", Reply(302, headers={"Location": f"{keeper.origin}/store/out.tif"}))
+        server.on("HEAD", "/files/out.tif", Reply(302, headers={"Location": f"{keeper.origin}/store/out.tif"}))
+        ranges = {"Accept-Ranges": "bytes", "Content-Type": "image/tiff"}
+        keeper.on("HEAD", "/store/out.tif", Reply(headers=ranges))
+        keeper.on("GET", "/store/out.tif", Reply(body=scene.read_bytes(), headers=ranges))
+        made = run(feedback, HPGC_RESULTS="stream", out=str(tmp_path / "out.tif"))["out"]
+        with contextlib.suppress(RuntimeError):
+            gdal.Open(made)
+        assert not [request for request in other.requests if "PRIVATE-TOKEN" in request.headers]
+    assert made.startswith("/vsicurl?") == is_own
+    assert ("leads to another server, which must not get what you sign in with" in feedback.text) != is_own
+    if not is_own:
+        assert Path(made).read_bytes() == scene.read_bytes()
 
 
 def test_the_layer_of_a_map_service_knows_it_too(local, scene):
