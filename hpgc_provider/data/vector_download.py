@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -13,6 +14,7 @@ from ..api.disk import not_written
 from ..identifiers import free_name
 from ..translation import tr
 from .side_files import remove_side_files
+from .vector_source import choose_layer, open_features
 
 # The endings of files that features can be written to, and GDAL's names of the formats.
 DRIVERS = {
@@ -32,8 +34,22 @@ DRIVERS = {
 _NUMBERS, _GEOMETRIES = "fid", "geom"
 
 
-def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> list[Path]:
-    """Writes the features of ``source`` to ``target``, in the format that its name asks for.
+@dataclass(frozen=True)
+class Converted:
+    """What came of features that were written.
+
+    :ivar stayed: files of an older one of that name that could not be removed, and are read with the new one.
+    :ivar layer: the name of the layer that was taken.
+    :ivar left_out: the names of further layers and files that hold features.
+    """
+
+    stayed: list[Path]
+    layer: str
+    left_out: list[str]
+
+
+def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Converted:
+    """Writes the features of one layer of ``source`` to ``target``, in the format that its name asks for.
 
     :raises HpgcError: where the source holds no features that GDAL can read, or the target can't be written.
     :raises Cancelled: when ``is_cancelled`` says so; the target isn't there then.
@@ -47,31 +63,37 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> lis
 
     part = target.with_name(f".part-{target.name}")
     parts = f".part-{glob.escape(target.stem)}.*"
-    opened = done = None
+    opened = done = layer = None
+    name = ""
+    left_out: list[str] = []
     try:
-        opened = gdal.OpenEx(_opened_as(source), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
-        if opened is not None:
-            options = _options(driver, opened, is_cancelled)
-            words = {"format": driver, "layerName": target.stem, "layerCreationOptions": options}
-            done = gdal.VectorTranslate(str(part), opened, callback=go_on, **words)
+        opened, left_out = open_features(source)
+        layer, others = choose_layer(opened)
+        options = _options(driver, layer, is_cancelled) if layer is not None else []
+        words = {"format": driver, "layerName": target.stem, "layerCreationOptions": options}
+        if layer is not None:
+            name, left_out = layer.GetName(), [*others, *left_out]
+        if opened.GetLayerCount() > 1:
+            words["layers"] = [name]
+        done = gdal.VectorTranslate(str(part), opened, callback=go_on, **words)
         reason = gdal.GetLastErrorMsg()
     except RuntimeError as raised:
         reason = str(raised)
     failed = done is None
-    done = opened = None
+    done = layer = opened = None
     try:
         if is_cancelled():
             raise Cancelled
         if failed or not part.exists():
             raise HpgcError(tr("The result holds no features that QGIS can read. {}").format(reason).strip())
         moved = [_moved(written) for written in part.parent.glob(parts)]
-        return remove_side_files(target, moved)
+        return Converted(remove_side_files(target, moved), name, left_out)
     finally:
         for left in part.parent.glob(parts):
             left.unlink(missing_ok=True)
 
 
-def _options(driver: str, source: gdal.Dataset, is_cancelled: Callable[[], bool]) -> list[str]:
+def _options(driver: str, layer: ogr.Layer, is_cancelled: Callable[[], bool]) -> list[str]:
     """How the layer is made: with other names for a GeoPackage's own columns where the features have these themselves.
 
     :raises Cancelled: when ``is_cancelled`` says so.
@@ -80,10 +102,8 @@ def _options(driver: str, source: gdal.Dataset, is_cancelled: Callable[[], bool]
         return ["ENCODING=UTF-8"]
     if driver != "GPKG":
         return []
-    layers = [source.GetLayer(number) for number in range(source.GetLayerCount())]
-    names = {field.GetName() for layer in layers for field in layer.schema}
-    taken, options = {name.lower() for name in names}, []
-    if _NUMBERS in taken and not all(_is_numbered(layer, is_cancelled) for layer in layers):
+    taken, options = {field.GetName().lower() for field in layer.schema}, []
+    if _NUMBERS in taken and not _is_numbered(layer, is_cancelled):
         options += [f"FID={free_name(f'hpgc_{_NUMBERS}', taken)}"]
     if _GEOMETRIES in taken:
         options += [f"GEOMETRY_NAME={free_name(f'hpgc_{_GEOMETRIES}', taken)}"]
@@ -117,10 +137,3 @@ def _moved(written: Path) -> Path:
         return written.replace(final)
     except OSError as problem:
         raise not_written(final, problem) from problem
-
-
-def _opened_as(source: Path) -> str:
-    """What GDAL opens: a zipped Shapefile lies within its archive."""
-    with source.open("rb") as file:
-        is_zip = file.read(4) == b"PK\x03\x04"
-    return f"/vsizip/{source}" if is_zip else str(source)

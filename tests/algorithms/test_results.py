@@ -284,6 +284,20 @@ def test_a_zipped_shapefile_is_unpacked_into_the_format_of_the_file_name(scripte
     assert [feature["name"] for feature in layer.getFeatures()] == ["Olinda"]
 
 
+def test_of_several_layers_of_a_result_those_left_out_are_named(scripted, tmp_path):
+    source = tmp_path / "came.gpkg"
+    gdal.FileFromMemBuffer("/vsimem/places.json", json.dumps(PLACES).encode())
+    for name, mode in (("places", None), ("more", "append")):
+        gdal.VectorTranslate(str(source), "/vsimem/places.json", format="GPKG", layerName=name, accessMode=mode)
+    gdal.Unlink("/vsimem/places.json")
+    value = {"value": base64.b64encode(source.read_bytes()).decode(), "mediaType": GPKG["contentMediaType"]}
+    scripted(Reply(body={"out": value}), out=GPKG)
+    feedback = Recorder()
+    run(feedback, out=str(tmp_path / "out.gpkg"))
+    said = "The server gave several layers for “out”; “places” is taken, the others are left out: more"
+    assert said in feedback.lines
+
+
 def test_each_run_has_its_own_metadata_loaded_though_qgis_forgets_the_last_one(scripted, scene, tmp_path):
     pixels = base64.b64encode(scene.read_bytes()).decode()
     scripted(Reply(body={"out": {"value": pixels}}), out=TIFF)
