@@ -13,6 +13,7 @@ from qgis.core import QgsApplication
 
 from ..log import warn
 from ..translation import tr
+from .side_files import data_files
 
 # The oldest go beyond it.
 MOST = 10_000
@@ -89,8 +90,16 @@ class ResultIndex:
 
 
 def _stamp(place: str) -> str:
-    """Size and time of a file, by which a change is seen; empty for what is no file."""
+    """Size and time of a file and of what of its data lies beside it, by which a change is seen.
+
+    Empty for what is no file.
+    """
+    stamps = [_stamp_of(path) for path in data_files(place)]
+    return ",".join(stamps) if stamps[0] else ""
+
+
+def _stamp_of(path: str) -> str:
     with contextlib.suppress(OSError, ValueError):
-        found = os.stat(place)
+        found = os.stat(path)
         return f"{found.st_size}:{found.st_mtime_ns}"
     return ""

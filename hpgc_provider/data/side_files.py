@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Collection
 from pathlib import Path
 
@@ -14,6 +15,15 @@ _INSTEAD = {
     ".tab": (".dat", ".map", ".id", ".ind"),
     ".gml": (".gfs", ".xsd"),
 }
+# What GDAL writes of a file when it reads it, and an index, which changes nothing of it.
+_OF_READING = (".gfs", ".qix", ".sbn", ".sbx", ".idm", ".ind")
+
+
+def data_files(path: str) -> list[str]:
+    """A layer's file, and beside it those that hold a part of its data, where there may be such."""
+    stem, ending = os.path.splitext(path)
+    beside = [each for each in _INSTEAD.get(ending.lower(), ()) if each not in _OF_READING]
+    return [path, *(f"{stem}{each}" for each in beside)]
 
 
 def remove_side_files(path: Path, kept: Collection[Path] = ()) -> list[Path]:

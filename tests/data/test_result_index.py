@@ -1,8 +1,12 @@
 """What is remembered of results, and when it is believed."""
 
+import contextlib
 import os
+import sqlite3
 
 import pytest
+from osgeo import ogr
+from qgis.core import QgsVectorLayer
 
 from hpgc_provider.data.result_index import KnownResult, ResultIndex
 
@@ -39,6 +43,60 @@ def test_a_file_of_the_same_size_written_later_is_seen(index, file):
     found = os.stat(file)
     os.utime(file, ns=(found.st_atime_ns, found.st_mtime_ns + 1_000_000))
     assert index.find(str(file)) is None
+
+
+@pytest.fixture
+def written(qgis_processing, tmp_path):
+    """Writes three points with a number each."""
+
+    def write(name, driver):
+        made = ogr.GetDriverByName(driver).CreateDataSource(str(tmp_path / name))
+        layer = made.CreateLayer("points", None, ogr.wkbPoint)
+        layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+        for number in range(3):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature["number"] = number
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({number} 2)"))
+            layer.CreateFeature(feature)
+        return str(tmp_path / name)
+
+    return write
+
+
+FORMATS = [("out.tab", "MapInfo File"), ("out.shp", "ESRI Shapefile"), ("OUT.GPKG", "GPKG"), ("out.gml", "GML")]
+
+
+@pytest.mark.parametrize(("name", "driver"), FORMATS[:3])
+def test_features_that_were_edited_are_no_result_any_more(index, written, name, driver):
+    place = written(name, driver)
+    index.remember(KnownResult(place, HREF, ""))
+    layer = QgsVectorLayer(place, "points")
+    assert layer.startEditing()
+    assert layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().indexOf("number"), 999)
+    assert layer.commitChanges()
+    assert index.find(place) is None
+
+
+@pytest.mark.parametrize(("name", "driver"), FORMATS)
+def test_features_that_were_looked_at_are_a_result_still(index, written, name, driver):
+    place = written(name, driver)
+    index.remember(KnownResult(place, HREF, ""))
+    layer = QgsVectorLayer(place, "points")
+    assert len([*layer.getFeatures()]) == 3
+    if name == "out.shp":
+        assert layer.dataProvider().createSpatialIndex()
+    assert index.find(place) is not None
+
+
+def test_of_an_older_index_only_what_is_one_file_is_believed(index, written, file):
+    places = [str(file), written("out.tab", "MapInfo File")]
+    for place in places:
+        index.remember(KnownResult(place, HREF, ""))
+        found = os.stat(place)
+        with contextlib.closing(sqlite3.connect(index.path)) as older, older:
+            stamp = f"{found.st_size}:{found.st_mtime_ns}"
+            older.execute("UPDATE result SET stamp = ? WHERE place = ?", (stamp, place))
+    assert [index.find(place) is not None for place in places] == [True, False]
 
 
 def test_a_result_that_is_only_a_source_is_found_by_it(index):
