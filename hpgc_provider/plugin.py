@@ -53,6 +53,7 @@ class HpgcPlugin:
             self.gui = Gui(self.iface, self.jobs)
             self.layer_keeper = LayerKeeper()
             self.layer_keeper.start()
+            self.gui.requests.signed_in.connect(self.layer_keeper.look_soon)
             self.jobs.told.connect(self._tell)
             self.jobs.start()
 

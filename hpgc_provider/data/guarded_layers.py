@@ -13,6 +13,7 @@ from qgis.core import QgsApplication, QgsDataProvider, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..api import HpgcError
+from ..api.sign_in import Token
 from ..connections import Connection, connections
 from ..log import warn
 from ..sign_in import account, has_header_file, header_file, layer_authcfg
@@ -38,33 +39,50 @@ class LayerKeeper(QObject):
         self._renewed.connect(self._wake)
         self._busy: set[str] = set()
         self._given_up: set[str] = set()
+        # By connection, what tells one token from another; None where nobody was signed in, or the store was locked.
+        self._seen: dict[str, int | None] = {}
         self._ended = False
 
     def start(self) -> None:
         """Begins, now and whenever the store is unlocked or layers come."""
-        QgsApplication.authManager().masterPasswordVerified.connect(self._look_soon)
-        QgsProject.instance().layersAdded.connect(self._look_soon)
+        QgsApplication.authManager().masterPasswordVerified.connect(self.look_soon)
+        QgsProject.instance().layersAdded.connect(self.look_soon)
         self._timer.start(0)
 
     def stop(self) -> None:
         """Ends; what is under way ends by itself, and nothing comes after it."""
         self._ended = True
         self._timer.stop()
-        QgsApplication.authManager().masterPasswordVerified.disconnect(self._look_soon)
-        QgsProject.instance().layersAdded.disconnect(self._look_soon)
+        QgsApplication.authManager().masterPasswordVerified.disconnect(self.look_soon)
+        QgsProject.instance().layersAdded.disconnect(self.look_soon)
 
-    def _look_soon(self, *_: object) -> None:
-        self._timer.start(0)
+    def look_soon(self, *_: object) -> None:
+        """Looks once there is time: somebody may have signed in, or layers have come."""
+        if not self._ended:
+            self._timer.start(0)
 
     def _look(self) -> None:
         wait = _LATEST
-        if QgsApplication.authManager().masterPasswordIsSet():
-            for server in connections():
-                if server.has_sign_in and (layer_authcfg(server.name) or header_file(server.name)):
+        is_open = QgsApplication.authManager().masterPasswordIsSet()
+        for server in connections():
+            if server.has_sign_in and (layer_authcfg(server.name) or header_file(server.name)):
+                if is_open:
                     wait = min(wait, self._look_at(server))
-                if server.name not in self._busy and _misses_headers(server):
-                    self._begin(self._bring_headers, server)
+                if self._is_new_token(server.name, is_open):
+                    self._wake(server.name, True)
+            if is_open and server.name not in self._busy and _misses_headers(server):
+                self._begin(self._bring_headers, server)
         self._timer.start(round(1000 * max(_SOONEST, wait)))
+
+    def _is_new_token(self, connection: str, is_open: bool) -> bool:
+        """Whether somebody has signed in since the last look, or a run has renewed the token."""
+        if connection in self._busy:
+            return False
+        token = account(connection).token() if is_open else None
+        now = _mark_of(token)
+        before = self._seen.get(connection, now)
+        self._seen[connection] = now
+        return now is not None and now != before
 
     def _look_at(self, server: Connection) -> float:
         """Has the token of a connection renewed where it is time; returns seconds until the next look."""
@@ -81,7 +99,7 @@ class LayerKeeper(QObject):
         threading.Thread(target=self._try, args=(work, server, *arguments), name="hpgc-renew", daemon=True).start()
 
     def _renew(self, server: Connection, was_over: bool) -> bool:
-        account(server.name).fresh(server.sign_in)
+        self._seen[server.name] = _mark_of(account(server.name).fresh(server.sign_in))
         return was_over
 
     def _bring_headers(self, server: Connection) -> bool:
@@ -121,6 +139,10 @@ class LayerKeeper(QObject):
                     _reopen(layer)
                 elif was_over:
                     layer.triggerRepaint()
+
+
+def _mark_of(token: Token | None) -> int | None:
+    return hash(token.access_token) if token else None
 
 
 def _misses_headers(server: Connection) -> bool:

@@ -7,12 +7,14 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import processing
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsNetworkAccessManager,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
@@ -106,6 +108,46 @@ def test_without_a_sign_in_the_same_layer_does_not_draw(connected, ana, scene, p
     processing.run("hpgc:signout", {"NAME": "guarded"})
     again = QgsProcessingUtils.mapLayerFromString(source, QgsProcessingContext())
     assert again is None or not draws(again)
+
+
+def opened_without_a_sign_in(scene, project, tmp_path):
+    """The layer of a project that was saved with one, and its access forgotten since."""
+    run_to_map(scene, project)
+    path = str(tmp_path / "kept.qgs")
+    assert project.write(path)
+    project.clear()
+    account("guarded").forget()
+    QgsNetworkAccessManager.instance().cache().clear()
+    assert project.read(path)
+    (layer,) = project.mapLayers().values()
+    assert not layer.isValid()
+    QgsApplication.processEvents()
+    return layer
+
+
+def test_a_layer_that_came_before_the_sign_in_draws_after_it(connected, ana, scene, project, tmp_path, keeper):
+    sign_in(ana)
+    layer = opened_without_a_sign_in(scene, project, tmp_path)
+    sign_in(ana)
+    # With no end known it is not renewed, which would wake the layer too.
+    account("guarded").keep(replace(account("guarded").token(), expires_at=None))
+    keeper.look_soon()
+    wait_until(layer.isValid, timeout=TOKEN_SECONDS / 2)
+
+
+def test_a_renewal_in_time_draws_nothing_anew_and_another_sign_in_does(connected, ana, scene, project, keeper):
+    sign_in(ana)
+    layer, _ = run_to_map(scene, project)
+    drawn = []
+    before = account("guarded").token()
+    layer.repaintRequested.connect(lambda *_: drawn.append(account("guarded").token()))
+    wait_until(lambda: account("guarded").token() != before, timeout=3 * TOKEN_SECONDS)
+    keeper.look_soon()
+    QgsApplication.processEvents()
+    assert drawn == []
+    sign_in(ana)
+    keeper.look_soon()
+    wait_until(lambda: drawn)
 
 
 def test_a_layer_elsewhere_gets_no_access(connected, ana):

@@ -168,3 +168,10 @@ def test_unloading_the_plugin_answers_whoever_waits(desk, known, browser, scene,
     assert desk.dialogs() == []
     assert not prompt.is_listening
     assert account("guarded").token() is None
+
+
+def test_layers_are_looked_at_at_once_when_somebody_has_signed_in(desk):
+    timer = desk.plugin.layer_keeper._timer
+    wait_until(lambda: timer.remainingTime() > 1000)
+    desk.plugin.gui.requests.signed_in.emit("guarded")
+    assert timer.remainingTime() == 0
