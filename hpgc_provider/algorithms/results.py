@@ -28,16 +28,14 @@ from ..data.provenance import Provenance
 from ..data.result_index import KnownResult, ResultIndex
 from ..data.side_files import remove_side_files
 from ..data.streamed_layer import StreamedLayer
-from ..data.vector_download import Converted, convert
+from ..data.vector_download import convert
 from ..jobs.follow import ENDED
 from ..jobs.transfer_progress import TransferProgress
 from ..translation import tr
 from .outputs import Output, suffix_of
 from .result_destinations import Destinations, How
-from .text import plain
 
 UNDESCRIBED = "results"
-_MOST_NAMED = 20
 
 
 class MetadataLoader(QgsProcessingLayerPostProcessorInterface):
@@ -188,7 +186,8 @@ class ResultPlacer:
                 _save(value, came, received)
                 converted = convert(came, path, self._feedback.isCanceled)
             stayed = converted.stayed
-            self._tell_left_out(output, converted)
+            for said in converted.warnings(output.label, path):
+                self._feedback.pushWarning(said)
         elif output.is_raster and not isinstance(value, (ResultFile, ResultLink)):
             said = tr("{} gave something else than a raster for “{}”.")
             raise HpgcError(said.format(self._client.url, output.label))
@@ -205,14 +204,6 @@ class ResultPlacer:
             self._provenance.put_beside(str(path))
             if self._context.willLoadLayerOnCompletion(str(path)):
                 MetadataLoader.attach(self._context.layerToLoadOnCompletionDetails(str(path)))
-
-    def _tell_left_out(self, output: Output, converted: Converted) -> None:
-        """Says which layers of a result did not come, as one is what it can be."""
-        if converted.left_out:
-            names = [plain(name, 60) for name in converted.left_out]
-            named = ", ".join([*names[:_MOST_NAMED], *(["…"] if len(names) > _MOST_NAMED else [])])
-            said = tr("The server gave several layers for “{}”; “{}” is taken, the others are left out: {}")
-            self._feedback.pushWarning(said.format(output.label, plain(converted.layer, 60), named))
 
     def _kind_of(self, output: Output, value: ResultLink) -> str:
         """The media type of what stands at a link: what was asked for, as a server's labels are often wrong."""

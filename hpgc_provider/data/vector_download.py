@@ -11,8 +11,10 @@ from osgeo import gdal, ogr
 
 from ..api import Cancelled, HpgcError
 from ..api.disk import not_written
+from ..api.problem import plain_line
 from ..identifiers import free_name
 from ..translation import tr
+from .plain_kml import columns_left_out, columns_not_shown
 from .side_files import remove_side_files
 from .vector_source import choose_layer, open_features
 
@@ -32,6 +34,7 @@ DRIVERS = {
 }
 # The columns that a GeoPackage adds of its own.
 _NUMBERS, _GEOMETRIES = "fid", "geom"
+_MOST_NAMED, _LONGEST_NAME = 20, 60
 
 
 @dataclass(frozen=True)
@@ -41,11 +44,38 @@ class Converted:
     :ivar stayed: files of an older one of that name that could not be removed, and are read with the new one.
     :ivar layer: the name of the layer that was taken.
     :ivar left_out: the names of further layers and files that hold features.
+    :ivar unread: columns that came, and are not read here.
+    :ivar not_shown: columns that were written, and are not read here.
     """
 
     stayed: list[Path]
     layer: str
     left_out: list[str]
+    unread: list[str]
+    not_shown: list[str]
+
+    def warnings(self, label: str, target: Path) -> list[str]:
+        """What the user has to know of it, in sentences.
+
+        :param label: what a person calls the result.
+        :param target: the file that it is in.
+        """
+        said = []
+        if self.left_out:
+            each = tr("The server gave several layers for “{}”; “{}” is taken, the others are left out: {}")
+            said += [each.format(label, *_listed([self.layer]), ", ".join(_listed(self.left_out)))]
+        if self.unread:
+            each = tr(
+                "“{}” came as KML, of which this QGIS reads names and descriptions only; these columns are left out: {}"
+            )
+            said += [each.format(label, ", ".join(_listed(self.unread)))]
+        if self.not_shown:
+            each = tr(
+                "Of KML this QGIS reads names and descriptions only. {} holds these columns of “{}” too, but its layer "
+                "does not show them; choose another format, such as .gpkg, to work with them: {}"
+            )
+            said += [each.format(target, label, ", ".join(_listed(self.not_shown)))]
+        return said
 
 
 def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Converted:
@@ -66,6 +96,8 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Con
     opened = done = layer = None
     name = ""
     left_out: list[str] = []
+    unread: list[str] = []
+    not_shown: list[str] = []
     try:
         opened, left_out = open_features(source)
         layer, others = choose_layer(opened)
@@ -73,6 +105,7 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Con
         words = {"format": driver, "layerName": target.stem, "layerCreationOptions": options}
         if layer is not None:
             name, left_out = layer.GetName(), [*others, *left_out]
+            unread, not_shown = columns_left_out(opened), columns_not_shown(driver, layer)
         if opened.GetLayerCount() > 1:
             words["layers"] = [name]
         done = gdal.VectorTranslate(str(part), opened, callback=go_on, **words)
@@ -87,7 +120,7 @@ def convert(source: Path, target: Path, is_cancelled: Callable[[], bool]) -> Con
         if failed or not part.exists():
             raise HpgcError(tr("The result holds no features that QGIS can read. {}").format(reason).strip())
         moved = [_moved(written) for written in part.parent.glob(parts)]
-        return Converted(remove_side_files(target, moved), name, left_out)
+        return Converted(remove_side_files(target, moved), name, left_out, unread, not_shown)
     finally:
         for left in part.parent.glob(parts):
             left.unlink(missing_ok=True)
@@ -137,3 +170,9 @@ def _moved(written: Path) -> Path:
         return written.replace(final)
     except OSError as problem:
         raise not_written(final, problem) from problem
+
+
+def _listed(names: list[str]) -> list[str]:
+    """The names as they may be shown: so many, and none too long."""
+    more = ["…"] if len(names) > _MOST_NAMED else []
+    return [plain_line(name[:_LONGEST_NAME]) for name in names[:_MOST_NAMED]] + more
