@@ -235,7 +235,9 @@ class ResultPlacer:
         """
         service = CoverageService.of(value.href) if output.is_raster else None
         if service is not None:
-            return replace(service, authcfg=self._server.layer_access(service.address))
+            service = replace(service, authcfg=self._server.layer_access(service.address))
+            service.check(self._client)
+            return service
         return StreamedLayer.at(self._client, value.href, kind, output.is_raster, self._server.header_file)
 
     def _map_layer(self, output: Output, service: MapService) -> str:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from qgis.core import QgsDataSourceUri, QgsProcessingUtils, QgsRasterLayer
 
-from ..api import HpgcError
+from ..api import HpgcClient, HpgcError
 from ..translation import tr
-from .web_sources import without_words
+from .led_elsewhere import check_not_led_elsewhere
+from .web_sources import with_query, without_words
 
 _OF_THE_REQUEST = {
     *("service", "request", "version", "coverage", "coverageid", "identifier", "format", "crs", "response_crs"),
@@ -59,6 +60,16 @@ class CoverageService:
     def value(self) -> str:
         """The source as one string that any Processing parameter takes for a layer."""
         return QgsProcessingUtils.encodeProviderKeyAndUri("wcs", self.source)
+
+    def check(self, client: HpgcClient) -> None:
+        """Asks a service that gets a token where it leads to.
+
+        :raises HpgcError: where it can't be asked, or leads to a server that must not get the token.
+        """
+        if self.authcfg:
+            asked = {"SERVICE": "WCS", "VERSION": _VERSION, "REQUEST": "GetCapabilities"}
+            answer = client.transport.get(with_query(self.address, asked), accept="text/xml, */*")
+            check_not_led_elsewhere(client, self.address, answer)
 
     def open(self, name: str) -> QgsRasterLayer:
         """A valid layer; on the caller's thread.

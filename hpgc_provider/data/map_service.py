@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QUrl
 from ..api import HpgcClient, HpgcError
 from ..api.problem import Problem
 from ..translation import tr
+from .led_elsewhere import check_not_led_elsewhere
 from .web_sources import without_words
 
 _OF_THE_REQUEST = {
@@ -75,10 +76,13 @@ class MapService:
 
         The service is asked first without QGIS's cache, which would keep an error page.
 
-        :raises HpgcError: with what the service said, where it doesn't draw.
+        :raises HpgcError: with what the service said, where it doesn't draw, or where it leads to a server that must
+            not get the layer's headers.
         """
         capabilities = f"{self.address}service=WMS&request=GetCapabilities"
         answer = client.transport.get(capabilities, accept="application/vnd.ogc.wms_xml, text/xml, */*")
+        if self.authcfg:
+            check_not_led_elsewhere(client, self.address, answer)
         advice = tr("Run it again with results as a download.")
         if b"_Capabilities" not in answer.body and b"WMT_MS_Capabilities" not in answer.body:
             problem = Problem.read(answer.body)

@@ -9,9 +9,9 @@ from urllib.parse import quote
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ..api import HpgcClient, HpgcError
-from ..api.link import same_origin, without_query
 from ..api.media import GEOTIFF
 from ..translation import tr
+from .led_elsewhere import check_not_led_elsewhere
 
 # Formats of features that can be read in parts; of all others the whole would come down at once.
 _IN_PARTS = frozenset({"application/flatgeobuf", "application/geopackage+sqlite3", "application/x-gpkg"})
@@ -47,10 +47,8 @@ class StreamedLayer:
         if not found.gives_ranges:
             raise HpgcError(tr("The server doesn't offer it in parts."))
         headers = header_file(href)
-        if headers and not any(same_origin(found.url, one) for one in client.transport.trusted):
-            # GDAL takes its headers along wherever it is led.
-            said = tr("{} leads to another server, which must not get what you sign in with.")
-            raise HpgcError(said.format(without_query(href)))
+        if headers:
+            check_not_led_elsewhere(client, href, found)
         return cls(href, is_raster, headers)
 
     @property

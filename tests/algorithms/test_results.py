@@ -353,6 +353,31 @@ def test_a_key_goes_to_no_other_server_that_a_streamed_result_is_moved_to(
         assert Path(made).read_bytes() == scene.read_bytes()
 
 
+SERVICES = {"stream": "service=WCS&version=2.0.0&request=GetCoverage&coverageId=out"}
+SERVICES["wms"] = "service=WMS&request=GetMap&layers=out&crs=EPSG:4326"
+
+
+@pytest.mark.parametrize("how", SERVICES)
+def test_a_key_goes_to_no_other_server_that_a_service_is_moved_to(scripted, with_a_key, server, scene, tmp_path, how):
+    href = f"/ows?{SERVICES[how]}"
+    scripted(Reply(body={"out": {"href": href, "type": "image/tiff"}}), modes=["reference"], out={"oneOf": [TIFF, PNG]})
+    with_a_key()
+    with ScriptedServer() as other:
+        server.on("GET", "/ows", Reply(302, headers={"Location": f"{other.origin}/ows"}))
+        # The coverage itself is where the link says, so that it can be downloaded.
+        server.on("GET", href, Reply(body=scene.read_bytes(), headers={"Content-Type": "image/tiff"}))
+        other.on("GET", "/ows", Reply(body=b"<WMS_Capabilities/>"))
+        feedback, told = Recorder(), "leads to another server, which must not get what you sign in with"
+        if how == "wms":
+            with pytest.raises(QgsProcessingException, match=told):
+                run(feedback, HPGC_RESULTS=how, out="TEMPORARY_OUTPUT")
+        else:
+            assert Path(run(feedback, HPGC_RESULTS=how, out=str(tmp_path / "out.tif"))["out"]).is_file()
+            assert told in feedback.text
+        assert other.requests
+        assert not [request for request in other.requests if "PRIVATE-TOKEN" in request.headers]
+
+
 def test_the_layer_of_a_map_service_knows_it_too(local, scene):
     context = QgsProcessingContext()
     output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())

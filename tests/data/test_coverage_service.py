@@ -4,15 +4,18 @@ from dataclasses import replace
 from urllib.parse import parse_qs
 
 import numpy as np
+import processing
 import pytest
 import requests
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingContext, QgsProcessingUtils
 
 from hpgc_provider.data.coverage_service import CoverageService
 from tests.data.map_server import map_server
+from tests.feedback import Recorder
 from tests.rasters import pixels
 from tests.scripted_server import Reply, ScriptedServer
+from tests.sign_in.steps import sign_in
 
 
 @pytest.fixture
@@ -56,3 +59,12 @@ def test_a_token_goes_to_no_other_server_that_the_capabilities_name(authcfg, ser
     asked = {parse_qs(request.path.upper())["REQUEST"][0] for request in server.requests}
     assert asked == {"GETCAPABILITIES", "DESCRIBECOVERAGE", "GETCOVERAGE"}
     assert {request.headers.get("Authorization") for request in server.requests} == {"Bearer secret"}
+
+
+def test_a_guarded_coverage_is_a_layer(connected, ana, scene, project):
+    sign_in(ana)
+    values = {"il": [str(scene)], "exp": "im1b1", "HPGC_RESULTS": "stream", "out_result": "TEMPORARY_OUTPUT"}
+    made = processing.run("hpgc:guarded.BandMath", values, feedback=Recorder())["out_result"]
+    assert made.startswith("wcs://")
+    context = QgsProcessingContext()
+    assert QgsProcessingUtils.mapLayerFromString(made, context).isValid()
