@@ -52,6 +52,8 @@ _SUFFIXES = {
     "text/html": "html",
     "application/x-netcdf": "nc",
     "application/netcdf": "nc",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    "application/vnd.google-earth.kmz": "kmz",
     "application/vnd.laszip": "laz",
     "application/vnd.las": "las",
 }

@@ -4221,5 +4221,25 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>The request to {} was cut off before it was sent whole, so nothing was run: it can be run again.</source>
         <translation>La petición a {} se cortó antes de enviarse entera, así que no se ejecutó nada: se puede volver a ejecutar.</translation>
     </message>
+    <message>
+        <source>{} leads to another server, which must not get what you sign in with.</source>
+        <translation>{} lleva a otro servidor, que no debe recibir aquello con lo que usted inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The server gave several layers for “{}”; “{}” is taken, the others are left out: {}</source>
+        <translation>El servidor dio varias capas para «{}»; se toma «{}», las demás se dejan fuera: {}</translation>
+    </message>
+    <message>
+        <source>“{}” came as KML, of which this QGIS reads names and descriptions only; these columns are left out: {}</source>
+        <translation>«{}» llegó como KML, del que este QGIS solo lee nombres y descripciones; se dejan fuera estas columnas: {}</translation>
+    </message>
+    <message>
+        <source>Of KML this QGIS reads names and descriptions only. {} holds these columns of “{}” too, but its layer does not show them; choose another format, such as .gpkg, to work with them: {}</source>
+        <translation>Del KML, este QGIS solo lee nombres y descripciones. {} contiene también estas columnas de «{}», pero su capa no las muestra; elija otro formato, como .gpkg, para trabajar con ellas: {}</translation>
+    </message>
+    <message>
+        <source>It is an archive that has no file of features in it.</source>
+        <translation>Es un archivo comprimido que no contiene ningún archivo de objetos espaciales.</translation>
+    </message>
 </context>
 </TS>

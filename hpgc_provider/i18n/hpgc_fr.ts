@@ -4221,5 +4221,25 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>The request to {} was cut off before it was sent whole, so nothing was run: it can be run again.</source>
         <translation>La requête à {} a été coupée avant d&apos;être envoyée en entier, rien n&apos;a donc été exécuté&#xa0;: elle peut être relancée.</translation>
     </message>
+    <message>
+        <source>{} leads to another server, which must not get what you sign in with.</source>
+        <translation>{} mène à un autre serveur, qui ne doit pas recevoir ce avec quoi vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>The server gave several layers for “{}”; “{}” is taken, the others are left out: {}</source>
+        <translation>Le serveur a donné plusieurs couches pour «&#xa0;{}&#xa0;»&#xa0;; «&#xa0;{}&#xa0;» est prise, les autres sont laissées de côté&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>“{}” came as KML, of which this QGIS reads names and descriptions only; these columns are left out: {}</source>
+        <translation>«&#xa0;{}&#xa0;» est arrivé en KML, dont ce QGIS ne lit que les noms et les descriptions&#xa0;; ces colonnes sont laissées de côté&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Of KML this QGIS reads names and descriptions only. {} holds these columns of “{}” too, but its layer does not show them; choose another format, such as .gpkg, to work with them: {}</source>
+        <translation>Du KML, ce QGIS ne lit que les noms et les descriptions. {} contient aussi ces colonnes de «&#xa0;{}&#xa0;», mais sa couche ne les montre pas&#xa0;; choisissez un autre format, comme .gpkg, pour travailler avec elles&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>It is an archive that has no file of features in it.</source>
+        <translation>C&apos;est une archive qui ne contient aucun fichier d&apos;entités.</translation>
+    </message>
 </context>
 </TS>

@@ -4221,5 +4221,25 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>The request to {} was cut off before it was sent whole, so nothing was run: it can be run again.</source>
         <translation>发往 {} 的请求在完整发送之前中断，因此没有运行任何内容：可以重新运行。</translation>
     </message>
+    <message>
+        <source>{} leads to another server, which must not get what you sign in with.</source>
+        <translation>{} 指向另一台服务器，它不得获得您的登录凭据。</translation>
+    </message>
+    <message>
+        <source>The server gave several layers for “{}”; “{}” is taken, the others are left out: {}</source>
+        <translation>服务器为“{}”给出了多个图层；采用“{}”，其余的不采用：{}</translation>
+    </message>
+    <message>
+        <source>“{}” came as KML, of which this QGIS reads names and descriptions only; these columns are left out: {}</source>
+        <translation>“{}”以 KML 格式送达，此 QGIS 只读取其名称和描述；这些列不采用：{}</translation>
+    </message>
+    <message>
+        <source>Of KML this QGIS reads names and descriptions only. {} holds these columns of “{}” too, but its layer does not show them; choose another format, such as .gpkg, to work with them: {}</source>
+        <translation>此 QGIS 只读取 KML 的名称和描述。{} 中也有“{}”的这些列，但其图层不显示它们；要使用它们，请选择其他格式，例如 .gpkg：{}</translation>
+    </message>
+    <message>
+        <source>It is an archive that has no file of features in it.</source>
+        <translation>这是一个压缩包，其中没有要素文件。</translation>
+    </message>
 </context>
 </TS>
