@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -87,6 +88,21 @@ class PackageDialog(WorkDialog):
         self._reader.cancel()
         self.source.stop()
         super().done(result)
+
+    def reject(self) -> None:
+        """Stops what is under way, else closes; what somebody has written goes only when they say so."""
+        if self._worker.is_busy or not self.source.is_written:
+            super().reject()
+            return
+        ask(
+            self,
+            "hpgcDiscardQuestion",
+            tr("Discard the Package"),
+            tr("Discard the package?"),
+            tr("What you have written is kept nowhere else."),
+            tr("&Discard"),
+            lambda: self.done(QDialog.DialogCode.Rejected),
+        )
 
     def send(self) -> None:
         """Deploys; replaces, once it is clear what depends on the process."""

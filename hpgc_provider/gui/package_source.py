@@ -98,10 +98,15 @@ class PackageSource(QTabWidget):
             return self.editor.length() > 0
         return is_web_address(self.address.text().strip())
 
+    @property
+    def is_written(self) -> bool:
+        """Whether somebody has typed, pasted or changed a text that no file has."""
+        return self.editor.isModified() and self.editor.length() > 0
+
     def read(self, file: Path) -> None:
         """Puts the text of a file into the editor."""
         if not self._worker.is_busy:
-            self._worker.begin(lambda _: file_text(file), self.editor.setText)
+            self._worker.begin(lambda _: file_text(file), self._show_file)
 
     def fetch(self) -> None:
         """Looks at what stands at the address; no token goes to another origin than the API's."""
@@ -127,6 +132,10 @@ class PackageSource(QTabWidget):
     @property
     def _fragment(self) -> str:
         return self.address.text().strip().partition("#")[2]
+
+    def _show_file(self, text: str) -> None:
+        self.editor.setText(text)
+        self.editor.setModified(False)
 
     def _show_fetched(self, href: str, text: str) -> None:
         self._fetched_from = href

@@ -87,7 +87,7 @@ class PackageSteps:
         """Closes the dialog, or the view, of a package."""
         for name in (DIALOG, VIEW):
             if shown(name) is not None:
-                shown(name).reject()
+                shown(name).done(0)
 
     def wait_for_algorithm(self, id: str, is_there: bool = True) -> list[str]:
         """Waits until an algorithm stands in the toolbox, or no more; gives the names of its parameters."""
