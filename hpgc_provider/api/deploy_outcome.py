@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 _LARGEST_SUMMARY = 256 * 1024
 _NOT_THERE = ("no-such-process", "NoSuchProcess")
+# A conflict over the id, in a server's own words; an error page says no more than the status does.
+_TAKEN = re.compile(r"duplicat|\bexists\b|already exist|^\W*(HTTP )?(409\W*)?conflict\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -206,15 +209,30 @@ def immutable(client: HpgcClient, id: str, status: int, problem: Problem | None 
 
 
 def refused_as(
-    client: HpgcClient, refused: RequestRefused, id: str, package: Package | None, w: str | None
+    client: HpgcClient,
+    refused: RequestRefused,
+    id: str,
+    package: Package | None = None,
+    w: str | None = None,
+    replaces: bool = False,
 ) -> HpgcError:
-    """A refusal, which is clear, as a sentence on what is to be done."""
+    """A refusal, which is clear, as a sentence on what is to be done.
+
+    :param package: what was sent; None for an undeploy.
+    :param replaces: whether it was to take the place of the process ``id``.
+    """
     problem, status = refused.problem, refused.status
     about = problem.is_about if problem is not None else lambda *_: False
     if about("immutable-process", "ImmutableProcess"):
         return immutable(client, id, status, problem)
-    if (status == 409 and package is not None) or about("duplicated-process", "DuplicatedProcess"):
+    if status == 409 and replaces:
+        return RequestRefused(tr("“{}” was not replaced. {}").format(id, answered(refused)), status, problem)
+    if about("duplicated-process", "DuplicatedProcess"):
         return ProcessExists(taken(client, id or (problem.detail if problem else "")), id, problem)
+    if status == 409 and package is not None:
+        if problem is None or _TAKEN.search(problem.sentence()):
+            return ProcessExists(taken(client, id or (problem.detail if problem else "")), id, problem)
+        return RequestRefused(tr("Nothing was deployed. {}").format(answered(refused)), status, problem)
     if about("workflow-not-found", "WorkflowNotFound"):
         said = tr("{} finds no Workflow in the package.").format(client.url)
         if w:

@@ -130,7 +130,7 @@ def replace(client: HpgcClient, id: str, package: Package) -> DeployedProcess:
         )
         raise DeployUnknown(f"{happened} {state.format(id)}") from None
     except RequestRefused as refused:
-        raise refused_as(client, refused, id, package, None) from None
+        raise refused_as(client, refused, id, package, replaces=True) from None
     with contextlib.suppress(RequestRefused, InvalidAnswer, Unreachable):
         return DeployedProcess.of(client.process(id))
     return DeployedProcess.of(before)
@@ -164,7 +164,7 @@ def undeploy(client: HpgcClient, id: str) -> str:
             )
         ) from None
     except RequestRefused as refused:
-        raise refused_as(client, refused, id, None, None) from None
+        raise refused_as(client, refused, id) from None
     return ""
 
 

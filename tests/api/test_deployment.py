@@ -270,6 +270,13 @@ def test_a_cancel_ends_the_wait_and_nothing_is_sent_again(server):
             "replace it",
         ),
         (Reply(409), ProcessExists, "“shoutflow” at .* already"),
+        (Reply(409, {"title": "Conflict", "detail": "shoutflow exists"}), ProcessExists, "“shoutflow” at .* already"),
+        (Reply(409, b"<html><title>409 Conflict</title></html>"), ProcessExists, "“shoutflow” at .* already"),
+        (
+            Reply(409, {"title": "Locked", "detail": "maintenance until 5 pm"}),
+            RequestRefused,
+            "^Nothing was deployed. The server answered HTTP 409: Locked: maintenance until 5 pm.$",
+        ),
         (
             Reply(400, {"title": "WorkflowNotFound", "detail": "no wf"}),
             InvalidPackage,

@@ -64,6 +64,16 @@ def test_only_what_is_there_and_mutable_is_replaced(client, server):
     assert sent(server, "PUT") == []
 
 
+def test_a_conflict_while_replacing_is_told_in_the_servers_own_words(client, server):
+    server.on("GET", SHOUTFLOW, THERE)
+    server.on("PUT", SHOUTFLOW, Reply(409, {"title": "Process is locked", "detail": "3 jobs of it are running"}))
+    with pytest.raises(RequestRefused) as refused:
+        client.replace("shoutflow", SHOUT)
+    assert not isinstance(refused.value, ProcessExists)
+    said = "“shoutflow” was not replaced. The server answered HTTP 409: Process is locked: 3 jobs of it are running."
+    assert str(refused.value) == said
+
+
 @pytest.mark.parametrize(
     ("after", "sentence"),
     [
