@@ -132,17 +132,21 @@ def connections() -> list[Connection]:
     return sorted((_read(settings, word) for word in words), key=lambda connection: connection.name.lower())
 
 
+def is_connected(name: str) -> bool:
+    """Whether there is a connection of that name."""
+    return QgsSettings().contains(f"{_GROUP}/{encoded(name)}/url")
+
+
 def connection(name: str) -> Connection:
     """The connection of that name.
 
     :raises HpgcError: where there is none.
     """
-    settings = QgsSettings()
-    if not settings.contains(f"{_GROUP}/{encoded(name)}/url"):
+    if not is_connected(name):
         raise HpgcError(
             tr("There is no connection “{}” in this profile. Add it with the algorithm “Add connection”.").format(name)
         )
-    return _read(settings, encoded(name))
+    return _read(QgsSettings(), encoded(name))
 
 
 def save_connection(added: Connection) -> None:

@@ -16,6 +16,7 @@ from ..api.poller import Poller, Watch
 from ..connections import connection
 from ..jobs.callbacks import subscriptions
 from ..jobs.clients import client_of
+from ..jobs.connection_changes import lose, lose_without_connection, up_to_date
 from ..jobs.detached import detached_jobs
 from ..jobs.leaving import ResultsLeft, is_leaving, leave, stay
 from ..jobs.ledger import Page, latest
@@ -63,6 +64,7 @@ class BackgroundJobs(QObject):
         stay()
         latest.clear()
         detached_jobs.released.connect(self.take_up)
+        detached_jobs.given_up.connect(self._give_up)
         self.resume()
         removals.sweep()
 
@@ -74,6 +76,7 @@ class BackgroundJobs(QObject):
         """Follows nothing any longer; all jobs go on, and are taken up at the next start."""
         leave()
         detached_jobs.released.disconnect(self.take_up)
+        detached_jobs.given_up.disconnect(self._give_up)
         for key in list(self._watches):
             self._unwatch(key)
         tasks, self.tasks = list(self.tasks.values()), {}
@@ -164,6 +167,8 @@ class BackgroundJobs(QObject):
             self._said.emit(key, news)
 
         try:
+            record = up_to_date(record)
+            lose_without_connection(record)
             poller = poller_of(connection(record.connection))
         except HpgcError as problem:
             page.release()
@@ -250,7 +255,7 @@ class BackgroundJobs(QObject):
         subscriptions.end_of(record.url)
 
         def work(feedback: QgsProcessingFeedback) -> None:
-            server = connection(record.connection)
+            server = connection(up_to_date(record).connection)
             with client_of(server, feedback.isCanceled) as client:
                 client.job(record.job).dismiss()
             self.dismissed.add(record.key)
@@ -263,6 +268,21 @@ class BackgroundJobs(QObject):
         if poller is not None and watch is not None:
             poller.unwatch(watch)
         return poller is not None
+
+    def _give_up(self, name: str) -> None:
+        """A connection was removed: its jobs go on without anybody here."""
+        for key in list(self._watches):
+            record = _stored_job(key)
+            if record is None or record.connection != name:
+                continue
+            self._unwatch(key)
+            subscriptions.end_of(record.url)
+            task = self.tasks.get(key)
+            self._forget_task(key)
+            if task is not None:
+                task.abandon()
+            lose(record)
+        self.changed.emit()
 
     def _forget_task(self, key: int) -> None:
         self.tasks.pop(key, None)

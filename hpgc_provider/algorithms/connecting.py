@@ -10,6 +10,7 @@ from ..api import SignInNeeded
 from ..catalog import load_catalog, remove_catalog, save_catalog
 from ..connections import Connection, remove_connection, rename_connection, save_connection
 from ..data.staging_areas import check_area
+from ..jobs.connection_changes import give_up, take_along
 from ..sign_in import SignIn
 from ..sign_in.discovery import discovered_sign_in
 from ..sign_in.flows import missing
@@ -70,6 +71,7 @@ def keep(added: Connection, before: str = "", connected: Connected | None = None
         if connected is None or connected.needs_sign_in:
             save_catalog(added.name, load_catalog(before))
         rename_connection(before, added)
+        take_along(before, added.name)
         remove_catalog(before)
     else:
         save_connection(added)
@@ -77,9 +79,10 @@ def keep(added: Connection, before: str = "", connected: Connected | None = None
 
 
 def disconnect(name: str) -> None:
-    """Forgets a connection with its catalog; runs that are under way go on."""
+    """Forgets a connection with its catalog; runs that are waited for go on, other jobs bring nothing here any more."""
     remove_connection(name)
     remove_catalog(name)
+    give_up(name)
 
 
 def with_sign_in(server: Connection, wished: SignIn, feedback: QgsProcessingFeedback) -> Connection:

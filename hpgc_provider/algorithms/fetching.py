@@ -21,6 +21,7 @@ from ..api import HpgcError, Process
 from ..catalog import load_catalog
 from ..connections import Connection, connection
 from ..jobs.clients import client_of
+from ..jobs.connection_changes import lose_without_connection, up_to_date
 from ..jobs.follow import Run
 from ..jobs.ledger import Page
 from ..jobs.pollers import poller_of
@@ -46,12 +47,15 @@ class Outcome:
 
 def fetch(record: JobRecord, feedback: QgsProcessingFeedback) -> Outcome:
     """Fetches the results of a job that has ended; on a worker thread."""
+    record = up_to_date(record)
+    lose_without_connection(record)
     algorithm = _algorithm(record.connection, record.process, record.job)
     return _fetched(algorithm, record, Page.of(record.key), feedback)
 
 
 def fetch_again(record: JobRecord, as_map_service: bool | None, feedback: QgsProcessingFeedback) -> Outcome:
     """Fetches results that were fetched before, or that were asked for elsewhere; no file of theirs is written over."""
+    record = up_to_date(record)
     algorithm = _algorithm(record.connection, record.process, record.job)
     values = dict(record.values)
     for parameter in algorithm.destinationParameterDefinitions():

@@ -27,6 +27,7 @@ from ..connections import (
     connection,
     connections,
 )
+from ..jobs.connection_changes import what_is_lost
 from ..sign_in import Method, SignIn
 from ..translation import tr
 from .connecting import connect, disconnect
@@ -215,7 +216,10 @@ class RemoveConnection(ManagementAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         removed = connection(self.parameterAsString(parameters, "NAME", context).strip())
+        lost = what_is_lost(removed.name)
         disconnect(removed.name)
+        if lost:
+            feedback.pushWarning(lost)
         return {"REMOVED": removed.name}
 
 

@@ -25,6 +25,7 @@ from ..algorithms.management import show_in_toolbox
 from ..api import HpgcError
 from ..connections import Connection, connection, connections
 from ..icons import plugin_icon
+from ..jobs.connection_changes import what_is_lost
 from ..sign_in import account
 from ..survey import Survey, survey
 from ..translation import tr
@@ -176,15 +177,13 @@ class ConnectionsPage(QgsOptionsPageWidget):
         server = self.selected()
         if server is None:
             return
+        more = tr("Its algorithms leave the toolbox, and its sign-in is forgotten. Nothing changes on the server.")
         ask(
             self,
             "hpgcRemoveQuestion",
             tr("Remove the Connection"),
             tr("Remove the connection “{}”?").format(server.name),
-            tr(
-                "Its algorithms leave the toolbox, and its sign-in is forgotten. Nothing changes on the server; jobs "
-                "that run now go on, and bring their results."
-            ),
+            f"{more} {what_is_lost(server.name)}".strip(),
             tr("&Remove"),
             lambda: self._remove(server.name),
         )

@@ -183,6 +183,11 @@ class JobStore:
         """Notes that the results are here, and where."""
         self._change(key, state=State.SUCCESSFUL.value, results=json.dumps(results, default=str), fetched=1)
 
+    def rename_connection(self, old: str, new: str) -> None:
+        """Puts the jobs of a connection under its new name."""
+        update = "UPDATE job SET connection = ? WHERE connection = ?"
+        self._do(lambda database: database.execute(update, (new, old)))
+
     def forget(self, key: int) -> None:
         """Removes a job; that there is none is no error."""
         self._do(lambda database: database.execute("DELETE FROM job WHERE key = ?", (key,)))

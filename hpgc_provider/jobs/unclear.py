@@ -15,6 +15,7 @@ from ..connections import connection
 from ..log import warn
 from ..translation import tr
 from .clients import client_of
+from .connection_changes import lose_without_connection, up_to_date
 from .ledger import Page
 from .store import JobRecord, JobStore, State
 
@@ -47,8 +48,9 @@ def find(record: JobRecord, feedback: QgsProcessingFeedback) -> None:
 
     :raises HpgcError: where there is none, or it isn't known which; nobody follows it then.
     """
-    page = Page.of(record.key)
+    page, record = Page.of(record.key), up_to_date(record)
     try:
+        lose_without_connection(record)
         server = connection(record.connection)
         if record.sent is None:
             said = tr(

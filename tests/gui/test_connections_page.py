@@ -16,6 +16,7 @@ from hpgc_provider.catalog import Catalog, save_catalog
 from hpgc_provider.connections import Connection, connection, connections, save_connection
 from hpgc_provider.gui.connection_dialog import ConnectionDialog
 from hpgc_provider.gui.package_dialog import PackageDialog
+from hpgc_provider.jobs.store import JobStore
 from hpgc_provider.sign_in import account
 from tests.feedback import Recorder
 from tests.notices import shown_notice
@@ -109,12 +110,22 @@ def test_a_removal_is_asked_for_first(desk, local):
     click(page.remove)
     assert "“local”" in question().text()
     assert question().textFormat() == Qt.TextFormat.PlainText
+    assert question().informativeText().endswith("Nothing changes on the server.")
     asked = question()
     roles = {asked.buttonRole(button): button for button in asked.buttons()}
     QTest.mouseClick(roles[QMessageBox.ButtonRole.DestructiveRole], LEFT)
     assert "is removed" in notice(page)
     assert rows(page) == []
     wait_until(lambda: QgsApplication.processingRegistry().algorithmById("hpgc:local.BandMath") is None)
+
+
+def test_jobs_that_will_bring_nothing_any_more_are_told_before_a_removal(desk, local):
+    JobStore().begin("local", "BandMath", {}, owner="gone")
+    page = desk.page()
+    click(page.remove)
+    asked = next(each for each in page.findChildren(QMessageBox) if each.isVisible())
+    assert "A job of it has not brought its results yet: it goes on at the server" in asked.informativeText()
+    asked.reject()
 
 
 def test_a_run_outlives_the_removal_of_its_connection(desk, connected, ana, scene, tmp_path):

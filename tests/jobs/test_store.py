@@ -45,6 +45,12 @@ def test_the_newest_job_comes_first_and_a_forgotten_one_is_gone(store):
     assert store.job(keys[1]) is None
 
 
+def test_the_jobs_of_a_connection_stand_under_its_new_name(store):
+    keys = [begun(store), store.begin("other", "BandMath", {})]
+    store.rename_connection("local", "renamed")
+    assert [store.job(key).connection for key in keys] == ["renamed", "other"]
+
+
 def test_only_one_of_many_gets_a_job_to_follow(store):
     key = begun(store)
     record = store.job(key)
