@@ -15,7 +15,7 @@ from qgis.core import QgsApplication
 
 from .api import Conformance, HpgcClient, HpgcError, InvalidAnswer, NotFound, ProcessSummary
 from .api.descriptions import Version, describe
-from .identifiers import encoded
+from .identifiers import file_name
 from .log import warn
 from .translation import tr
 
@@ -164,7 +164,7 @@ def _whole(description: dict[str, Any], summary: ProcessSummary) -> dict[str, An
 
 
 def _path(name: str) -> Path:
-    return Path(QgsApplication.qgisSettingsDirPath()) / "hpgc" / "catalog" / f"{encoded(name)}.json"
+    return Path(QgsApplication.qgisSettingsDirPath()) / "hpgc" / "catalog" / f"{file_name(name)}.json"
 
 
 def catalog_stamp(name: str) -> int:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from urllib.parse import unquote_to_bytes
 
 _OUTSIDE = re.compile(r"[^A-Za-z0-9_-]")
+# Letters; systems take 143 to 255, with the ending.
+_LONGEST_FILE_NAME = 120
 
 
 def encoded(name: str, keep: str = "") -> str:
@@ -18,6 +21,15 @@ def encoded(name: str, keep: str = "") -> str:
         return "".join(f"~{byte:02X}" for byte in letter.encode("utf-8", "surrogatepass"))
 
     return _OUTSIDE.sub(hexed, name)
+
+
+def file_name(name: str) -> str:
+    """The name, without an ending, of a file of ``name``; where that is long, a hash tells it from others."""
+    word = encoded(name)
+    if len(word) <= _LONGEST_FILE_NAME:
+        return word
+    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return f"{word[: _LONGEST_FILE_NAME - len(digest) - 1]}-{digest}"
 
 
 def decoded(word: str) -> str:

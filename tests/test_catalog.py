@@ -40,6 +40,15 @@ def test_a_catalog_is_read_as_it_was_written(profile):
     assert load_catalog("local") == Catalog()
 
 
+def test_a_connection_may_have_a_long_name_in_any_script(profile):
+    names = ["Сервер высокопроизводительных вычислений университета", "Сервер высокопроизводительных вычислений" * 9]
+    for name in names:
+        save_catalog(name, Catalog(name))
+        assert load_catalog(name).title == name
+    remove_catalog(names[0])
+    assert [load_catalog(name).title for name in names] == ["", names[1]]
+
+
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", '{"format": 1}', '{"format": 99}', "null", "\xff", '{"format": 1, "title": 1}']
 )

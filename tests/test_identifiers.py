@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from hpgc_provider.identifiers import algorithm_name, decoded, encoded
+from hpgc_provider.identifiers import algorithm_name, decoded, encoded, file_name
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,12 @@ def test_names_can_be_read_back():
         assert decoded(encoded(name)) == name
         assert decoded(encoded(name, keep=".")) == name
         assert re.fullmatch(r"[A-Za-z0-9_~-]*", encoded(name))
+
+
+def test_a_short_name_of_a_file_can_be_read_back_and_a_long_one_has_room_on_every_disk():
+    assert file_name("my server") == encoded("my server")
+    assert file_name("x" * 120) == "x" * 120
+    long = [file_name("水" * 200), file_name("水" * 201), file_name("x" * 121), file_name("\ud800" * 90)]
+    assert [len(name) for name in long] == [120] * 4
+    assert len(set(long)) == 4
+    assert all(re.fullmatch(r"[A-Za-z0-9_~-]+", name) for name in long)

@@ -27,7 +27,7 @@ from ..data.provenance import Provenance
 from ..data.raster_upload import say_nothing
 from ..data.sending import Sending
 from ..icons import ICON_PATH, plugin_icon
-from ..identifiers import algorithm_name, encoded
+from ..identifiers import algorithm_name, encoded, file_name
 from ..jobs.clients import client_of
 from ..jobs.detached import detached_jobs
 from ..jobs.follow import UPLOADED, Run
@@ -254,7 +254,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
         for output in self._outputs:
             if output.is_file:
                 ending = "" if output.type.many else f".{output.suffix}"
-                found[output.name] = str(Path(folder) / f"{encoded(output.name)}{ending}")
+                found[output.name] = str(Path(folder) / f"{file_name(output.name)}{ending}")
         return found
 
     def job_of(self, client: HpgcClient, id: str) -> Job:

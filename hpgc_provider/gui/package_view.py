@@ -20,7 +20,7 @@ from ..algorithms.deploying import package_text
 from ..algorithms.text import plain
 from ..api import HpgcError
 from ..connections import connection
-from ..identifiers import encoded
+from ..identifiers import file_name
 from ..translation import tr
 from .background import Worker
 from .notice import notice_bar, plain_label, show_notice
@@ -101,6 +101,8 @@ class PackageView(QDialog):
     def _choose_file(self) -> None:
         ending = "json" if self.text.text(0).lstrip()[:1] in ("{", "[") else "cwl"
         kinds = tr("Packages (*.cwl *.json)")
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the package"), f"{encoded(self._process)}.{ending}", kinds)
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the package"), f"{file_name(self._process)}.{ending}", kinds
+        )
         if path:
             self.keep(QgsFileUtils.ensureFileNameHasExtension(path, ["cwl", "json", "yaml", "yml"]))

@@ -21,7 +21,7 @@ from ..api.sign_in import (
     refreshed,
     revoke,
 )
-from ..identifiers import encoded
+from ..identifiers import file_name
 from ..network import network_settings
 from ..translation import tr
 from .layer_access import update_layer_access
@@ -170,7 +170,7 @@ class Account:
         """One QGIS of this profile at a time: a refresh token may be good for one use."""
         folder = Path(QgsApplication.qgisSettingsDirPath()) / "hpgc"
         folder.mkdir(parents=True, exist_ok=True)
-        lock = QLockFile(str(folder / f"{encoded(self.connection)}.lock"))
+        lock = QLockFile(str(folder / f"{file_name(self.connection)}.lock"))
         locked = lock.tryLock(_OTHERS_TURN)
         try:
             yield

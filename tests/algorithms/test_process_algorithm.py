@@ -289,3 +289,11 @@ def test_the_command_line_is_written_as_qgis_does(local):
     assert fine
     assert command == "qgis_process run hpgc:local.BandMath --exp=im1b1"
     assert json.loads(json.dumps(algorithm.asMap({"exp": "x"}, QgsProcessingContext())))["inputs"]["exp"] == "x"
+
+
+def test_the_file_of_an_output_has_a_name_that_every_disk_takes(qgis_processing, tmp_path):
+    files = made(outputs={"out": {"schema": TIFF}, "水" * 60: {"schema": TIFF}}).files_in(str(tmp_path))
+    assert files["out"] == str(tmp_path / "out.tif")
+    assert len(files) == 2
+    for file in files.values():
+        open(file, "w").close()

@@ -4,6 +4,7 @@ import threading
 import time
 
 import pytest
+from qgis.PyQt.QtCore import QLockFile
 
 from hpgc_provider.api.sign_in import Token
 from hpgc_provider.connections import Connection, save_connection
@@ -67,3 +68,9 @@ def test_a_sign_in_in_the_middle_of_a_renewal_stands(renewal):
     assert renewal.end().access_token == "at-other"
     assert renewal.account.token().access_token == "at-other"
     assert "rt-new" in renewal.revoked()
+
+
+def test_a_connection_with_a_long_name_has_its_turn_as_well(profile):
+    with account("水" * 100)._turn():
+        (lock,) = profile.glob("*.lock")
+        assert not QLockFile(str(lock)).tryLock(0)
