@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from qgis.core import QgsProcessingFeedback
 
-from ..api import SignInNeeded
+from ..api import HpgcError, SignInNeeded
 from ..catalog import load_catalog, remove_catalog, save_catalog
-from ..connections import Connection, remove_connection, rename_connection, save_connection
+from ..connections import Connection, connections, remove_connection, rename_connection, save_connection
 from ..data.staging_areas import check_area
 from ..jobs.connection_changes import give_up, take_along
 from ..sign_in import SignIn
@@ -38,8 +38,10 @@ def connect(added: Connection, feedback: QgsProcessingFeedback, before: str = ""
     """Keeps a connection, after its server was asked; one of that name is changed.
 
     :param before: the name that it had, where it gets another one.
-    :raises HpgcError: where there is no such server, or its staging area doesn't work; nothing was changed then.
+    :raises HpgcError: where there is no such server, its staging area doesn't work, or it can't have that name; nothing
+        was changed then.
     """
+    _heed_name(added.name, before)
     check_staging(added, feedback)
     stranger = added if added.authcfg else replace(added, sign_in=SignIn())
     try:
@@ -50,6 +52,29 @@ def connect(added: Connection, feedback: QgsProcessingFeedback, before: str = ""
         added = with_sign_in(added, added.sign_in, feedback)
         connected = Connected(added, 0, True, missing(added.sign_in))
     return keep(connected.connection, before, connected)
+
+
+def why_not_called(name: str, before: str = "") -> str:
+    """Why a connection can't have that name; empty where it can.
+
+    For some file systems, and some of QGIS's settings, names that differ in case alone are one and the same.
+
+    :param before: the name that it has now.
+    """
+    names = {server.name for server in connections()}
+    alike = next((each for each in names if each.casefold() == name.casefold()), "")
+    if not alike or name == before or name in names:
+        return ""
+    return tr(
+        "“{}” differs from the connection “{}” in nothing but capital letters, which not every system tells apart: "
+        "choose another name."
+    ).format(name, alike)
+
+
+def _heed_name(name: str, before: str) -> None:
+    reason = why_not_called(name, before)
+    if reason:
+        raise HpgcError(reason)
 
 
 def check_staging(server: Connection, feedback: QgsProcessingFeedback) -> None:
@@ -66,7 +91,9 @@ def keep(added: Connection, before: str = "", connected: Connected | None = None
     """Keeps a connection without asking its server, in the place of the one called ``before``.
 
     :param connected: what is known of it, where its server was asked.
+    :raises HpgcError: where it can't have that name; nothing was changed then.
     """
+    _heed_name(added.name, before)
     if before and before != added.name:
         if connected is None or connected.needs_sign_in:
             save_catalog(added.name, load_catalog(before))

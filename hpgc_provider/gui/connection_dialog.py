@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.connecting import Connected, check_staging, connect, keep
+from ..algorithms.connecting import Connected, check_staging, connect, keep, why_not_called
 from ..algorithms.management import show_in_toolbox
 from ..api import Cancelled, HpgcClient, HpgcError
 from ..connections import Connection, connections
@@ -117,7 +117,8 @@ class ConnectionDialog(WorkDialog):
     def _complain(self) -> bool:
         """Whether something is wrong that can be told without asking anybody; it is told."""
         said, added = "", self.form.connection()
-        taken = {each.name for each in connections()} - {self._before.name if self._before else ""}
+        before = self._before.name if self._before else ""
+        taken = {each.name for each in connections()} - {before}
         if not added.name:
             said = tr("The connection needs a name.")
         elif added.name in taken:
@@ -127,7 +128,7 @@ class ConnectionDialog(WorkDialog):
                 HpgcClient(added.url).close()
             except HpgcError as problem:
                 said = str(problem)
-        said = said or added.staging.problem()
+        said = said or why_not_called(added.name, before) or added.staging.problem()
         if said:
             show_notice(self.bar, said)
         return bool(said)

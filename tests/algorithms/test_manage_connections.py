@@ -1,13 +1,16 @@
 """Adding, refreshing and removing connections."""
 
 import threading
+from dataclasses import replace
 
 import processing
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
+from hpgc_provider.algorithms.connecting import keep
+from hpgc_provider.api import HpgcError
 from hpgc_provider.catalog import load_catalog
-from hpgc_provider.connections import Callbacks, connection, connections
+from hpgc_provider.connections import Callbacks, connection, connections, save_connection
 from tests.feedback import Recorder
 from tests.scripted_server import Reply
 from tests.waiting import wait_until
@@ -91,6 +94,24 @@ def test_a_typing_error_in_the_address_gets_a_sentence(provider, address, said):
 def test_a_wrong_path_on_the_right_server_gets_a_sentence(provider, local_server):
     with pytest.raises(QgsProcessingException, match="Is the address right"):
         processing.run("hpgc:addconnection", {"NAME": "x", "URL": f"{local_server.url}nope/"})
+
+
+def test_a_name_that_differs_in_case_alone_is_refused_and_the_catalog_stays(local, server):
+    kept = load_catalog("local")
+    with pytest.raises(QgsProcessingException, match="nothing but capital letters"):
+        processing.run("hpgc:addconnection", {"NAME": "LOCAL", "URL": server.url})
+    with pytest.raises(HpgcError, match="nothing but capital letters"):
+        keep(replace(connection("local"), name="Local"), "local")
+    assert server.requests == []
+    assert [each.name for each in connections()] == ["local"]
+    assert load_catalog("local") == kept
+
+
+def test_connections_that_differ_in_case_alone_can_still_be_changed(local):
+    save_connection(replace(connection("local"), name="Local"))
+    processing.run("hpgc:addconnection", {"NAME": "Local", "URL": local.url, "PATIENCE": 7})
+    keep(replace(connection("local"), patience=5), "local")
+    assert [each.patience for each in sorted(connections(), key=lambda each: each.name)] == [7, 5]
 
 
 def test_a_name_is_needed(provider):

@@ -91,6 +91,15 @@ def test_a_name_that_is_taken_is_told(desk, local):
     assert connection("local").url == local.url
 
 
+@pytest.mark.parametrize("is_renamed", [True, False])
+def test_a_name_that_differs_in_case_alone_is_told(desk, local, server, is_renamed):
+    dialog, made = typed(desk, connection("local") if is_renamed else None, name="Local", url=server.url)
+    ok(dialog)
+    assert "“Local” differs from the connection “local” in nothing but capital letters" in shown_notice(dialog.bar)
+    assert (made, server.requests) == ([], [])
+    assert [(each.name, each.url) for each in connections()] == [("local", local.url)]
+
+
 def test_a_server_that_is_down_can_be_kept_all_the_same(desk):
     dialog, made = typed(desk, name="later", url="http://127.0.0.1:9/ogc-api/")
     assert not dialog.insist.isVisible()
