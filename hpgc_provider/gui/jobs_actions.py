@@ -17,7 +17,7 @@ from ..algorithms.management import PROVIDER
 from ..algorithms.process_algorithm import RESULTS_PARAMETER
 from ..algorithms.result_destinations import How
 from ..algorithms.text import plain
-from ..connections import connection, connections
+from ..connections import connection, connections, is_connected
 from ..identifiers import algorithm_name
 from ..jobs.clients import client_of
 from ..jobs.elsewhere import jobs_of
@@ -177,7 +177,7 @@ class JobActions(QObject):
         process = plain(rows[0].record.process)
         records = [row.record for row in rows]
         only_here = QCheckBox(tr("Only from this &list; nothing changes on the server"))
-        if not any(row.record.job for row in rows):
+        if not any(row.record.job and is_connected(row.record.connection) for row in rows):
             only_here.setChecked(True)
         ask(
             self._window,
@@ -228,10 +228,12 @@ def _offers_map_service(row: Row) -> bool:
 
 
 def _can_be_dismissed(row: Row) -> bool:
-    return bool(row.record.job) and not row.state.ended
+    return bool(row.record.job) and not row.state.ended and is_connected(row.record.connection)
 
 
 def _can_be_removed(row: Row) -> bool:
-    """Whether it has ended, or nobody knows whether it ever began."""
+    """Whether it has ended, its server can't be asked any more, or nobody knows whether it ever began."""
     record = row.record
-    return row.state.ended or (row.state is State.SUBMITTING and bool(record.message or not record.owner))
+    if row.state.ended or not is_connected(record.connection):
+        return True
+    return row.state is State.SUBMITTING and bool(record.message or not record.owner)

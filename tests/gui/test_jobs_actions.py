@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import processing
+import pytest
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
@@ -197,13 +198,29 @@ def test_a_server_that_is_gone_costs_a_sentence_and_the_job_stays(panel, desk):
     stored("1", State.FAILED, connection="never connected")
     wait_until(lambda: words(panel) == ["Failed"])
     choose(panel).remove.trigger()
+    question().checkBox().setChecked(False)
     agree()
     wait_until(lambda: desk.notes)
     assert "never connected" in desk.notes[0]
     assert len(JobStore().jobs()) == 1
 
 
-def test_a_job_whose_request_is_under_way_can_be_neither_dismissed_nor_removed(panel):
+@pytest.mark.parametrize("was_sent", [True, False])
+def test_a_job_whose_connection_is_gone_can_be_taken_off_the_list_and_no_more(panel, desk, was_sent):
+    key = JobStore().begin("gone", "BandMath", {}, (), this_qgis())
+    if was_sent:
+        JobStore().accepted(key, "1", "http://127.0.0.1:9/jobs/1")
+    wait_until(lambda: words(panel))
+    actions = choose(panel)
+    assert not actions.dismiss.isEnabled()
+    actions.remove.trigger()
+    assert question().checkBox().isChecked()
+    agree()
+    wait_until(lambda: words(panel) == [])
+    assert desk.notes == []
+
+
+def test_a_job_whose_request_is_under_way_can_be_neither_dismissed_nor_removed(local, panel):
     JobStore().begin("local", "BandMath", {}, (), this_qgis())
     wait_until(lambda: words(panel) == ["Being sent"])
     actions = choose(panel)
