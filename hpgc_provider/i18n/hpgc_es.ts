@@ -2886,10 +2886,6 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <translation>¿Eliminar la conexión «{}»?</translation>
     </message>
     <message>
-        <source>Its algorithms leave the toolbox, and its sign-in is forgotten. Nothing changes on the server; jobs that run now go on, and bring their results.</source>
-        <translation>Sus algoritmos salen de la caja de herramientas, y su inicio de sesión se olvida. En el servidor no cambia nada; los trabajos en marcha siguen, y traen sus resultados.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>E&amp;liminar</translation>
     </message>
@@ -4240,6 +4236,50 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
     <message>
         <source>It is an archive that has no file of features in it.</source>
         <translation>Es un archivo comprimido que no contiene ningún archivo de objetos espaciales.</translation>
+    </message>
+    <message>
+        <source>“{}” differs from the connection “{}” in nothing but capital letters, which not every system tells apart: choose another name.</source>
+        <translation>«{}» se diferencia de la conexión «{}» solo en las mayúsculas, que no todos los sistemas distinguen: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{}” was not replaced. {}</source>
+        <translation>«{}» no se reemplazó. {}</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed. {}</source>
+        <translation>No se desplegó nada. {}</translation>
+    </message>
+    <message>
+        <source>Its algorithms leave the toolbox, and its sign-in is forgotten. Nothing changes on the server.</source>
+        <translation>Sus algoritmos salen de la caja de herramientas, y su inicio de sesión se olvida. Nada cambia en el servidor.</translation>
+    </message>
+    <message>
+        <source>Discard the Package</source>
+        <translation>Descartar el paquete</translation>
+    </message>
+    <message>
+        <source>Discard the package?</source>
+        <translation>¿Descartar el paquete?</translation>
+    </message>
+    <message>
+        <source>What you have written is kept nowhere else.</source>
+        <translation>Lo que ha escrito no se guarda en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>A job of it has not brought its results yet: it goes on at the server, but its results come here only if the dialog of its run is open and waits for them.</source>
+        <translation>Uno de sus trabajos aún no ha traído sus resultados: continúa en el servidor, pero sus resultados solo llegarán aquí si el diálogo de su ejecución está abierto y los espera.</translation>
+    </message>
+    <message>
+        <source>{} jobs of it have not brought their results yet: they go on at the server, but results come here only where the dialog of a run is open and waits for them.</source>
+        <translation>{} de sus trabajos aún no han traído sus resultados: continúan en el servidor, pero los resultados solo llegarán aquí donde el diálogo de una ejecución esté abierto y los espere.</translation>
+    </message>
+    <message>
+        <source>The connection “{}” was removed before the results of {} were here.</source>
+        <translation>La conexión «{}» se eliminó antes de que los resultados de {} estuvieran aquí.</translation>
     </message>
 </context>
 </TS>

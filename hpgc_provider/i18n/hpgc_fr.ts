@@ -2886,10 +2886,6 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <translation>Supprimer la connexion «&#xa0;{}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>Its algorithms leave the toolbox, and its sign-in is forgotten. Nothing changes on the server; jobs that run now go on, and bring their results.</source>
-        <translation>Ses algorithmes quittent la boîte à outils, et son identification est oubliée. Rien ne change sur le serveur&#xa0;; les tâches en cours continuent, et apportent leurs résultats.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
     </message>
@@ -4240,6 +4236,50 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
     <message>
         <source>It is an archive that has no file of features in it.</source>
         <translation>C&apos;est une archive qui ne contient aucun fichier d&apos;entités.</translation>
+    </message>
+    <message>
+        <source>“{}” differs from the connection “{}” in nothing but capital letters, which not every system tells apart: choose another name.</source>
+        <translation>«&#xa0;{}&#xa0;» ne diffère de la connexion «&#xa0;{}&#xa0;» que par les majuscules, que tous les systèmes ne distinguent pas&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{}” was not replaced. {}</source>
+        <translation>«&#xa0;{}&#xa0;» n&apos;a pas été remplacé. {}</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed. {}</source>
+        <translation>Rien n&apos;a été déployé. {}</translation>
+    </message>
+    <message>
+        <source>Its algorithms leave the toolbox, and its sign-in is forgotten. Nothing changes on the server.</source>
+        <translation>Ses algorithmes quittent la boîte à outils, et son identification est oubliée. Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Discard the Package</source>
+        <translation>Abandonner le paquet</translation>
+    </message>
+    <message>
+        <source>Discard the package?</source>
+        <translation>Abandonner le paquet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have written is kept nowhere else.</source>
+        <translation>Ce que vous avez écrit n&apos;est conservé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>A job of it has not brought its results yet: it goes on at the server, but its results come here only if the dialog of its run is open and waits for them.</source>
+        <translation>L&apos;une de ses tâches n&apos;a pas encore livré ses résultats&#xa0;: elle se poursuit sur le serveur, mais ses résultats n&apos;arriveront ici que si la fenêtre de son exécution est ouverte et les attend.</translation>
+    </message>
+    <message>
+        <source>{} jobs of it have not brought their results yet: they go on at the server, but results come here only where the dialog of a run is open and waits for them.</source>
+        <translation>{} de ses tâches n&apos;ont pas encore livré leurs résultats&#xa0;: elles se poursuivent sur le serveur, mais les résultats n&apos;arriveront ici que là où la fenêtre d&apos;une exécution est ouverte et les attend.</translation>
+    </message>
+    <message>
+        <source>The connection “{}” was removed before the results of {} were here.</source>
+        <translation>La connexion «&#xa0;{}&#xa0;» a été supprimée avant que les résultats de {} ne soient ici.</translation>
     </message>
 </context>
 </TS>

@@ -2886,10 +2886,6 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <translation>移除连接“{}”？</translation>
     </message>
     <message>
-        <source>Its algorithms leave the toolbox, and its sign-in is forgotten. Nothing changes on the server; jobs that run now go on, and bring their results.</source>
-        <translation>其算法离开工具箱，其登录会被忘记。服务器上不作任何改动；正在运行的作业会继续，并带来其结果。</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
@@ -4240,6 +4236,50 @@ Passwords and tokens are no parameters, so that no history holds them: a service
     <message>
         <source>It is an archive that has no file of features in it.</source>
         <translation>这是一个压缩包，其中没有要素文件。</translation>
+    </message>
+    <message>
+        <source>“{}” differs from the connection “{}” in nothing but capital letters, which not every system tells apart: choose another name.</source>
+        <translation>“{}”与连接“{}”仅大小写不同，并非所有系统都能区分：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“{}” was not replaced. {}</source>
+        <translation>“{}”未被替换。{}</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed. {}</source>
+        <translation>未部署任何内容。{}</translation>
+    </message>
+    <message>
+        <source>Its algorithms leave the toolbox, and its sign-in is forgotten. Nothing changes on the server.</source>
+        <translation>其算法离开工具箱，其登录会被忘记。服务器上不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Discard the Package</source>
+        <translation>放弃包</translation>
+    </message>
+    <message>
+        <source>Discard the package?</source>
+        <translation>要放弃该包吗？</translation>
+    </message>
+    <message>
+        <source>What you have written is kept nowhere else.</source>
+        <translation>您编写的内容没有保存在其他任何地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A job of it has not brought its results yet: it goes on at the server, but its results come here only if the dialog of its run is open and waits for them.</source>
+        <translation>它有一个作业尚未送回结果：作业会在服务器上继续运行，但只有当其运行对话框打开并等待时，结果才会送到这里。</translation>
+    </message>
+    <message>
+        <source>{} jobs of it have not brought their results yet: they go on at the server, but results come here only where the dialog of a run is open and waits for them.</source>
+        <translation>它有 {} 个作业尚未送回结果：作业会在服务器上继续运行，但只有当运行对话框打开并等待时，结果才会送到这里。</translation>
+    </message>
+    <message>
+        <source>The connection “{}” was removed before the results of {} were here.</source>
+        <translation>连接“{}”在 {} 的结果送达之前已被移除。</translation>
     </message>
 </context>
 </TS>
