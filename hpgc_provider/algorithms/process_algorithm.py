@@ -149,7 +149,8 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         # Ours first: QGIS would only say which parameter is wrong, not what is wrong with it.
         said = self._wrong(parameters, context)
-        return (False, said) if said else super().checkParameterValues(self._without_left(parameters), context)
+        given = Given(self, parameters, context).parameters
+        return (False, said) if said else super().checkParameterValues(self._without_left(given), context)
 
     def _noted(self, parameters: dict, context: QgsProcessingContext) -> dict:
         """The values as QGIS writes them in its history, for the job store."""

@@ -7,7 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProperty,
+)
+from qgis.PyQt.QtCore import QVariant
 
 from ...api.process import ParameterDescription
 from ...api.schema import SchemaReader
@@ -26,6 +32,7 @@ LateValue = Callable[[Sending], Any]
 class Given:
     """The values of one run, as QGIS reads them.
 
+    :ivar parameters: the values by name, those that are computed as they come out; a null of QGIS's isn't among them.
     :ivar tell: takes a sentence for the run's log, from any thread.
     """
 
@@ -34,6 +41,10 @@ class Given:
     context: QgsProcessingContext
     tell: Callable[[str], None] = say_nothing
 
+    def __post_init__(self) -> None:
+        found = {name: self._computed(value) for name, value in self.parameters.items()}
+        object.__setattr__(self, "parameters", {name: value for name, value in found.items() if not is_null(value)})
+
     def with_value(self, name: str, value: Any) -> Given:
         """The same with another value for one parameter."""
         return replace(self, parameters={**self.parameters, name: value})
@@ -41,6 +52,10 @@ class Given:
     def text(self, name: str) -> str:
         """A value as text."""
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def _computed(self, value: Any) -> Any:
+        """What comes out of an expression."""
+        return value.value(self.context.expressionContext())[0] if isinstance(value, QgsProperty) else value
 
 
 @dataclass(frozen=True)
@@ -132,6 +147,19 @@ class Input:
         if value is None:
             return self.type.default is None
         return self.type.optional and value in ("", [])
+
+
+def is_null(value: Any) -> bool:
+    """Whether it is no value, Python's or QGIS's own: the widgets of QGIS give the latter."""
+    return value is None or (isinstance(value, QVariant) and value.isNull())
+
+
+def is_blank_table(value: Any) -> bool:
+    """Whether it is a list of nothing but empty cells, as the dialog has it of a table that nobody filled in."""
+    if not isinstance(value, (list, tuple)) or not value:
+        return False
+    cells = [cell for row in value for cell in (row if isinstance(row, (list, tuple)) else [row])]
+    return all(is_null(cell) or cell == "" for cell in cells)
 
 
 def json_list(text: str) -> list[Any] | None:

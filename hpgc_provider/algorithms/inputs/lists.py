@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterMa
 from ...api.schema import SchemaReader
 from ...api.value_type import Kind
 from ...translation import tr
-from .base import Given, Input, json_list
+from .base import Given, Input, is_blank_table, is_null, json_list
 from .choices import BooleanInput
 from .links import LinkInput
 from .numbers import NumberInput
@@ -51,6 +51,12 @@ class ListInput(Input):
     def help(self) -> str:
         """What is known of one of them counts for all."""
         return " ".join(word for word in (super().help(), self._entry.hint()) if word)
+
+    def left_out(self, given: Given) -> bool:
+        """Likewise where all rows were left empty."""
+        if is_blank_table(given.parameters.get(self.name)):
+            return self.type.optional or self.type.default is None
+        return super().left_out(given)
 
     def problem(self, given: Given) -> str:
         """Too few, too many, or an entry that isn't one."""
@@ -97,7 +103,7 @@ class ListInput(Input):
             rows = [entry for row in value for entry in (row if isinstance(row, (list, tuple)) else [row])]
         else:
             rows = given.algorithm.parameterAsMatrix(given.parameters, self.name, given.context)
-        return [entry for entry in rows if entry is not None and str(entry) != ""]
+        return [entry for entry in rows if not is_null(entry) and str(entry) != ""]
 
     def _listed(self, text: str) -> list[Any]:
         """The entries of a text, as the command line has it: a JSON list, or words between commas."""

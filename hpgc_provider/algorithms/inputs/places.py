@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ...translation import tr
 from ..text import escaped
-from .base import Given, Input
+from .base import Given, Input, is_blank_table
 from .numbers import as_number
 
 CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
@@ -116,6 +116,10 @@ class Box3dInput(Input):
         """How it is filled in."""
         said = tr("In the first row the west, south and lowest end, in the second the other one, in {}.")
         return said.format(escaped(self._address()))
+
+    def left_out(self, given: Given) -> bool:
+        """Likewise where all cells were left empty."""
+        return is_blank_table(given.parameters.get(self.name)) or super().left_out(given)
 
     def problem(self, given: Given) -> str:
         """What is no number, and corners that aren't in order."""

@@ -29,7 +29,7 @@ from ...api.process import ParameterDescription
 from ...api.value_type import Kind, ValueType
 from ...translation import tr
 from ..text import label
-from .base import Given, Input
+from .base import Given, Input, is_null
 from .lists import ListInput
 from .numbers import NumberInput
 from .texts import TextInput
@@ -149,7 +149,7 @@ class QgisListInput(_Hinted, ListInput):
     def _entries(self, given: Given) -> list[Any]:
         value = given.parameters.get(self.name, self.type.default)
         if isinstance(value, (list, tuple)):
-            return [entry for entry in value if entry not in ("", None)]
+            return [entry for entry in value if not is_null(entry) and entry != ""]
         # QGIS itself writes several of them with semicolons between.
         return [word for word in given.text(self.name).split(";") if word]
 
@@ -170,7 +170,7 @@ class QgisTableInput(_Hinted, ListInput):
     def plain_value(self, given: Given) -> list[str] | None:
         """The cells as texts, empty ones too."""
         cells = given.algorithm.parameterAsMatrix(given.parameters, self.name, given.context)
-        return [str(cell) for cell in cells] or None
+        return ["" if is_null(cell) else str(cell) for cell in cells] or None
 
 
 _TEXTS = ("expression", "field", "color", "range", "extent", "point", "geometry", "text")

@@ -1,0 +1,70 @@
+"""What was not filled in: QGIS has nulls of its own for it, and none of them becomes a value."""
+
+import pytest
+from qgis.core import NULL, QgsProperty
+
+from .untouched import LEFT_OUT, algorithm_of, in_widget, refusal_of, sent_of, untouched
+
+SCHEMAS = {
+    "number": {"type": "number"},
+    "integer": {"type": "integer"},
+    "yes or no": {"type": "boolean"},
+    "choice": {"enum": ["a", "b"]},
+    "text": {"type": "string"},
+    "date": {"type": "string", "format": "date"},
+    "address": {"type": "string", "format": "uri"},
+    "box": {"format": "ogc-bbox"},
+    "point": {"$ref": "https://geojson.org/schema/Point.json"},
+    "geometry": {"format": "geojson-geometry"},
+    "reference system": {"type": "string", "format": "ogc-crs"},
+    "interval": {"type": "string", "format": "interval"},
+    "object": {"type": "object"},
+    "box with heights": {"type": "object", "properties": {"bbox": {"type": "array", "minItems": 6}}},
+    "file": {"type": "string", "contentMediaType": "application/pdf"},
+    "raster": {"type": "string", "contentMediaType": "image/tiff"},
+    "features": {"type": "string", "contentMediaType": "application/geo+json"},
+}
+# QGIS's own widgets for these always have a value.
+ALWAYS_FILLED = {"yes or no", "choice"}
+LISTED = ["number", "integer", "yes or no", "text", "date", "address", "box", "point"]
+
+
+@pytest.mark.parametrize("kind", SCHEMAS.keys() - ALWAYS_FILLED)
+def test_an_optional_input_that_nobody_filled_in_is_left_out(profile, kind):
+    assert untouched(SCHEMAS[kind], minOccurs=0) == LEFT_OUT
+
+
+@pytest.mark.parametrize("kind", LISTED)
+@pytest.mark.parametrize("occurs", [1, 5])
+def test_an_optional_table_that_nobody_filled_in_is_left_out(profile, kind, occurs):
+    schema = SCHEMAS[kind] if occurs > 1 else {"type": "array", "items": SCHEMAS[kind]}
+    assert untouched(schema, minOccurs=0, maxOccurs=occurs) == LEFT_OUT
+
+
+@pytest.mark.parametrize("kind", LISTED)
+def test_a_table_that_is_needed_and_that_nobody_filled_in_is_asked_for(profile, kind):
+    algorithm = algorithm_of({"type": "array", "items": SCHEMAS[kind]})
+    assert "has no value" in refusal_of(algorithm, in_widget(algorithm))
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+@pytest.mark.parametrize("null", [NULL, QgsProperty.fromExpression("NULL")], ids=["null", "expression"])
+def test_a_null_of_qgis_is_no_value(profile, kind, null):
+    assert "has no value" in refusal_of(algorithm_of(SCHEMAS[kind]), null)
+    assert sent_of(algorithm_of(SCHEMAS[kind], minOccurs=0), {"x": null}) == LEFT_OUT
+
+
+def test_a_row_that_was_left_empty_does_not_count(profile):
+    numbers = algorithm_of({"type": "array", "items": {"type": "number"}})
+    assert sent_of(numbers, {"x": [1.5, NULL, 2]}) == [1.5, 2]
+
+
+def test_an_empty_cell_in_a_table_of_a_model_is_an_empty_text(profile):
+    hint = {"type": "matrix", "columns": ["a", "b"]}
+    table = algorithm_of({"type": "array", "items": {"type": "string"}, "x-qgis": hint})
+    assert sent_of(table, {"x": ["1", NULL]}) == ["1", ""]
+
+
+def test_what_an_expression_gives_is_held_against_the_input(profile):
+    assert "has to be a number" in refusal_of(algorithm_of({"type": "number"}), QgsProperty.fromExpression("'abc'"))
+    assert sent_of(algorithm_of({"type": "object"}), {"x": QgsProperty.fromExpression("map('a', 1)")}) == {"a": 1}
