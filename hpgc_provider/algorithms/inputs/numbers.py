@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal
 from typing import Any
 
 from qgis.core import (
@@ -18,6 +19,11 @@ from .base import Given, Input
 
 # QGIS holds whole numbers in 32 bits.
 _LARGEST_WHOLE = 2**31 - 1
+# The dialog rounds to six decimals, and takes a number without a bound for one of nine digits, unless it is told else.
+_DECIMALS = 12
+_MOST_DECIMALS = 300
+_LARGEST_SHOWN = 999_999_999
+_UNBOUNDED = 1e300
 
 
 class NumberInput(Input):
@@ -35,10 +41,22 @@ class NumberInput(Input):
         else:
             kind = kinds.Integer if whole else kinds.Double
             parameter = QgsProcessingParameterNumber(self.name, self.label, kind, self.type.default)
-        if self.type.minimum is not None:
-            parameter.setMinimum(self.type.minimum)
-        if self.type.maximum is not None:
-            parameter.setMaximum(self.type.maximum)
+        return self.shown_exactly(parameter)
+
+    def shown_exactly(self, parameter: QgsProcessingParameterNumber) -> QgsProcessingParameterNumber:
+        """The parameter with the bounds, and with a widget that rounds neither these nor the default."""
+        low, high, default = self.type.minimum, self.type.maximum, self.type.default
+        whole = parameter.dataType() == QgsProcessingParameterNumber.Type.Integer
+        if not whole and isinstance(default, (int, float)):
+            low = -_UNBOUNDED if low is None and default < -_LARGEST_SHOWN else low
+            high = _UNBOUNDED if high is None and default > _LARGEST_SHOWN else high
+        if low is not None:
+            parameter.setMinimum(low)
+        if high is not None:
+            parameter.setMaximum(high)
+        if not whole:
+            digits = max(_DECIMALS, *map(_decimals, (default, self.type.minimum, self.type.maximum)))
+            parameter.setMetadata({**parameter.metadata(), "widget_wrapper": {"decimals": digits}})
         return parameter
 
     def problem(self, given: Given) -> str:
@@ -70,6 +88,12 @@ class NumberInput(Input):
         if isinstance(value, bool) or not isinstance(value, (str, int, float)):
             value = given.algorithm.parameterAsDouble(given.parameters, self.name, given.context)
         return as_whole(value) if self.type.kind is Kind.INTEGER else as_number(value)
+
+
+def _decimals(number: Any) -> int:
+    """How many digits after the point it takes to write the number."""
+    exponent = Decimal(repr(number)).as_tuple().exponent if isinstance(number, (int, float)) else 0
+    return min(_MOST_DECIMALS, max(0, -exponent)) if isinstance(exponent, int) else 0
 
 
 def as_number(value: str | float) -> float | None:

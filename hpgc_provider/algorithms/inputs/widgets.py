@@ -127,12 +127,9 @@ class QgisNumberInput(_Hinted, NumberInput):
         """The parameter that the model has."""
         if self.hinted("type") == "band":
             return QgsProcessingParameterBand(self.name, self.label, self.type.default, self.layer())
-        made = QgsProcessingParameterDistance(self.name, self.label, self.type.default, self.layer())
-        if self.type.minimum is not None:
-            made.setMinimum(self.type.minimum)
-        if self.type.maximum is not None:
-            made.setMaximum(self.type.maximum)
-        return made
+        return self.shown_exactly(
+            QgsProcessingParameterDistance(self.name, self.label, self.type.default, self.layer())
+        )
 
 
 class QgisListInput(_Hinted, ListInput):
