@@ -35,9 +35,10 @@ class RequestBody:
                 return {"href": value.href, **({"type": value.media_type} if value.media_type else {})}
             if not isinstance(value, InlineFile):
                 raise TypeError(tr("a value of type {} has no form in JSON").format(type(value).__name__))
-            files.append(Encoded(value))
+            files.append(found := Encoded(value, edition))
             # A JSON document stands there without the quotes that a text has.
-            return qualified(value, f"{mark}{'j' if value.form == 'json' else 't'}{len(files) - 1};", edition)
+            place = f"{mark}{'j' if found.form == 'json' else 't'}{len(files) - 1};"
+            return qualified(value, found.form, place, edition)
 
         try:
             text = json.dumps(document, default=written, allow_nan=False)

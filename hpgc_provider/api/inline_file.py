@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InvalidInput
+from .whole_json import is_whole_json
 from .words import tr
 
 # Whole groups of three bytes, so that each piece encodes without padding; and so few that their memory is used again:
@@ -27,11 +28,13 @@ class InlineFile:
     :ivar media_type: what it is, for example ``image/tiff``.
     :ivar form: "base64"; or "text" for a file in UTF-8 that goes as a string; or "json" for one that holds
         a JSON document, which goes as it is.
+    :ivar known_json: that it is sure to hold one, so that it is not read for that before it is sent.
     """
 
     path: str | os.PathLike[str]
     media_type: str
     form: str = "base64"
+    known_json: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,15 +54,24 @@ class Encoded:
 
     ``len()`` is the number of bytes; iterating reads the file and gives them.
 
-    :raises InvalidInput: for a file that can't be read, or that changes while it is sent.
+    :param edition: edition of the standard. In the first a text that is not in UTF-8 goes as base64, and says so.
+    :ivar form: the form that it goes in.
+    :raises InvalidInput: for a file that can't be read, or not in its form, or that changes while it is sent.
     """
 
-    def __init__(self, file: InlineFile) -> None:
+    def __init__(self, file: InlineFile, edition: int = 1) -> None:
         self.path, self.form = Path(file.path), file.form
+        self._start = 0
         try:
             with self.path.open("rb") as opened:
                 self._size = os.fstat(opened.fileno()).st_size
-            self._length = sum(map(len, self._texts())) if self.form == "text" else self._size
+                if self.form == "json" and opened.read(len(codecs.BOM_UTF8)) == codecs.BOM_UTF8:
+                    self._start = len(codecs.BOM_UTF8)
+            self._size -= self._start
+            if self.form == "json" and not file.known_json and not self._is_json():
+                said = tr("The file {} can't be sent as {}: it is not one JSON document.")
+                raise InvalidInput(said.format(self.path, file.media_type or "JSON"))
+            self._length = self._text_length(edition) if self.form == "text" else self._size
         except OSError as problem:
             raise InvalidInput(
                 tr("The file {} can't be read: {}.").format(self.path, problem.strerror or problem)
@@ -70,16 +82,36 @@ class Encoded:
 
     def __iter__(self) -> Iterator[bytes]:
         given = 0
-        for piece in {"base64": self._base64, "text": self._texts, "json": self._chunks}[self.form]():
-            given += len(piece)
-            if given > len(self):
-                raise self._changed()
-            yield piece
+        try:
+            for piece in {"base64": self._base64, "text": self._texts, "json": self._chunks}[self.form]():
+                given += len(piece)
+                if given > len(self):
+                    raise self._changed()
+                yield piece
+        except UnicodeDecodeError:
+            raise self._changed() from None
         if given != len(self):
             raise self._changed()
 
+    def _text_length(self, edition: int) -> int:
+        try:
+            return sum(map(len, self._texts()))
+        except UnicodeDecodeError:
+            if edition > 1:
+                said = tr("The file {} can't be sent as a text: it is not in UTF-8.")
+                raise InvalidInput(said.format(self.path)) from None
+        self.form = "base64"
+        return self._size
+
+    def _is_json(self) -> bool:
+        try:
+            return is_whole_json(self._decoded())
+        except UnicodeDecodeError:
+            return False
+
     def _chunks(self) -> Iterator[bytes]:
         with self.path.open("rb") as opened:
+            opened.seek(self._start)
             left = self._size
             while left and (chunk := opened.read(min(_CHUNK, left))):
                 left -= len(chunk)
@@ -88,18 +120,22 @@ class Encoded:
     def _base64(self) -> Iterator[bytes]:
         return map(base64.b64encode, self._chunks())
 
+    def _decoded(self) -> Iterator[str]:
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        for chunk in self._chunks():
+            yield decoder.decode(chunk)
+        yield decoder.decode(b"", final=True)
+
     def _texts(self) -> Iterator[bytes]:
         """The text with JSON's escapes, without the quotes around it."""
-        decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        for chunk in self._chunks():
-            yield json.dumps(decoder.decode(chunk)).encode()[1:-1]
-        yield json.dumps(decoder.decode(b"", final=True)).encode()[1:-1]
+        for piece in self._decoded():
+            yield json.dumps(piece).encode()[1:-1]
 
     def _changed(self) -> InvalidInput:
         return InvalidInput(tr("The file {} changed while it was sent; nothing was run. Try again.").format(self.path))
 
 
-def qualified(file: InlineFile, value: Any, edition: int) -> dict[str, Any]:
+def qualified(file: InlineFile, form: str, value: Any, edition: int) -> dict[str, Any]:
     """The qualified value (OGC 18-062r2, 7.11.2) around ``value``; the first edition also names base64."""
-    encoding = {"encoding": "base64"} if edition == 1 and file.form == "base64" else {}
+    encoding = {"encoding": "base64"} if edition == 1 and form == "base64" else {}
     return {"value": value, **encoding, **({"mediaType": file.media_type} if file.media_type else {})}

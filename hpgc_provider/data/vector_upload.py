@@ -189,7 +189,7 @@ class VectorUpload:
                 "The features of “{}” can't all be written to {}. Make room there, or set another temporary folder."
             )
             raise InvalidInput(said.format(self.name, folder))
-        return InlineFile(sent, media_type, chosen.form)
+        return InlineFile(sent, media_type, chosen.form, known_json=chosen is _GEOJSON)
 
     def _write(self, path: Path, chosen: Format, is_cancelled: Callable[[], bool]) -> int:
         """Writes the features, and tells how many they are."""
