@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from .media import essence, family
+from .bounds import bounds, count, number_of
+from .media import essence, family, is_text
 from .process import MOST, ParameterDescription
 from .schema import Schema, SchemaReader
 from .words import later, tr
@@ -71,6 +72,7 @@ class ValueType:
     :ivar minimum: least number, included; likewise ``maximum``.
     :ivar choices: what may be chosen, in order, each once; scalars as JSON has them.
     :ivar media_types: what data may be, in the server's order.
+    :ivar forms: how files of these media types go into a request, as ``InlineFile`` has it; "" is any other one.
     :ivar uom: unit of measure; may be empty.
     :ivar crs: reference systems that a bounding box may be in, the server's favourite first.
     :ivar multiline: whether text usually has several lines.
@@ -88,11 +90,22 @@ class ValueType:
     maximum: float | None = None
     choices: tuple[Any, ...] = ()
     media_types: tuple[str, ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
     uom: str = ""
     crs: tuple[str, ...] = ()
     multiline: bool = False
     schema: Schema | None = None
     reason: str = ""
+
+    def form_of(self, media_type: str) -> str:
+        """How a file of that type goes into a request; empty where the schema doesn't tell."""
+        allowed = [form for name, form in self.forms if name == media_type]
+        allowed = allowed or [form for name, form in self.forms if not name]
+        return min(allowed, key=_SHORTEST.index, default="")
+
+
+# What needs no escapes or encoding comes first.
+_SHORTEST = ("json", "text", "base64")
 
 
 def _but(found: ValueType, **changes: Any) -> ValueType:
@@ -169,7 +182,7 @@ def _of(option: Schema, reader: SchemaReader, depth: int) -> ValueType | str:
     if kind is Kind.BBOX or "bbox" in properties:
         return _box(option, properties, reader)
     if kind is Kind.VECTOR or _has_type(properties, reader, "FeatureCollection", "Feature"):
-        return ValueType(Kind.VECTOR, media_types=(GEOJSON,))
+        return ValueType(Kind.VECTOR, media_types=(GEOJSON,), forms=((GEOJSON, "json"),))
     if kind is Kind.GEOMETRY or _has_type(properties, reader, *GEOMETRIES) or "coordinates" in properties:
         point = option.get("x-geometry") == "Point" or _has_type(properties, reader, "Point", alone=True)
         return ValueType(Kind.POINT if point else Kind.GEOMETRY)
@@ -190,7 +203,7 @@ def _box(option: Schema, properties: Schema, reader: SchemaReader) -> ValueType:
     bare = option.get("type") == "array"
     numbers = option if bare else reader.flat(properties.get("bbox"))
     lengths = [numbers, *(entry for word in ("oneOf", "anyOf") for entry in _dicts(numbers.get(word)))]
-    fewest = [_count(entry["minItems"], 0) for entry in lengths if "minItems" in entry]
+    fewest = [count(entry["minItems"], 0) for entry in lengths if "minItems" in entry]
     kind = Kind.BOX_3D if fewest and min(fewest) > 4 else Kind.BBOX
     return ValueType(kind, crs=crs, schema=option if bare else None)
 
@@ -210,7 +223,7 @@ def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int)
         item = _together([_of(each, reader, depth + 1) for each in inner])
         if item.many or item.kind in _UNLISTED:
             return ValueType(Kind.STRUCTURE, schema=option)
-        least, most = max(1, _count(option.get("minItems"), 1)), _count(option.get("maxItems"), MOST)
+        least, most = max(1, count(option.get("minItems"), 1)), count(option.get("maxItems"), MOST)
         if (least, most) == (2, 2) and item.kind in (Kind.DATE, Kind.DATE_TIME):
             return ValueType(Kind.INTERVAL, schema=option)
         return _but(item, many=True, least=least, most=most if least <= most < MOST else None, default=None)
@@ -225,7 +238,7 @@ def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int)
         reason = tr("a value of type {}").format(name) if name else tr("no type at all")
         return ValueType(Kind.STRING if not name else Kind.JSON, default=_text(option.get("default")), reason=reason)
     uom = option.get("x-uom") or option.get("uom")
-    low, high = _bounds(option, simple) if simple in (Kind.INTEGER, Kind.NUMBER) else (None, None)
+    low, high = bounds(option, simple is Kind.INTEGER) if simple in (Kind.INTEGER, Kind.NUMBER) else (None, None)
     found = ValueType(simple, uom=uom if isinstance(uom, str) else "", minimum=low, maximum=high)
     return found if option.get("default") is None else _but(found, default=_fitting(found, option["default"]))
 
@@ -243,12 +256,16 @@ def _data_of(option: Schema) -> ValueType | None:
     in_bytes = isinstance(encoding, str) and encoding.lower() in ("base64", "binary")
     if not media_type:
         in_bytes = in_bytes or option.get("format") in ("byte", "binary")
-        return ValueType(Kind.FILE) if in_bytes and option.get("type") in ("string", None) else None
+        in_bytes = in_bytes and option.get("type") in ("string", None)
+        return ValueType(Kind.FILE, forms=(("", "base64"),)) if in_bytes else None
+    is_json = media_type.endswith("json") and option.get("type") != "string"
+    form = "base64" if in_bytes or not is_text(media_type) else "json" if is_json else "text"
     content = option.get("contentSchema")
     found = family(media_type, content if isinstance(content, str) else "")
     if found == "text":
-        return ValueType(Kind.FILE if in_bytes else Kind.STRING, media_types=(media_type,), multiline=True)
-    return ValueType(Kind(found), media_types=(media_type,))
+        kind = Kind.FILE if in_bytes else Kind.STRING
+        return ValueType(kind, media_types=(media_type,), forms=((media_type, form),), multiline=True)
+    return ValueType(Kind(found), media_types=(media_type,), forms=((media_type, form),))
 
 
 _ORDER = (Kind.RASTER, Kind.VECTOR, Kind.GEOMETRY, Kind.POINT, Kind.TABLE, Kind.POINT_CLOUD, Kind.MESH, Kind.FILE)
@@ -267,7 +284,8 @@ def _together(candidates: list[ValueType | str]) -> ValueType:
     kinds = [candidate.kind for candidate in found]
     if len(set(kinds)) == 1:
         choices = tuple(dict.fromkeys(choice for candidate in found for choice in candidate.choices))
-        return _but(first, media_types=_media_types(found), many=any(each.many for each in found), choices=choices)
+        many = any(each.many for each in found)
+        return _but(first, media_types=_media_types(found), forms=_forms(found), many=many, choices=choices)
     data = [kind for kind in _ORDER if kind in kinds]
     if data:
         return _data_together(found, data)
@@ -291,15 +309,19 @@ def _data_together(found: list[ValueType], data: list[Kind]) -> ValueType:
     if kind is Kind.VECTOR and Kind.GEOMETRY in data and GEOJSON not in _media_types(features):
         kind = Kind.GEOMETRY
     chosen = [each for each in found if each.kind is kind]
-    media_types = _media_types(chosen)
+    media_types, forms = _media_types(chosen), _forms(chosen)
     if any(each.kind is Kind.STRUCTURE for each in found) and kind in (Kind.VECTOR, Kind.FILE):
         # This family of servers writes a format that is JSON as a bare object.
-        media_types = (*media_types, "application/json")
-    return _but(chosen[0], media_types=media_types, many=all(each.many for each in chosen))
+        media_types, forms = (*media_types, "application/json"), (*forms, ("application/json", "json"))
+    return _but(chosen[0], media_types=media_types, forms=forms, many=all(each.many for each in chosen))
 
 
 def _media_types(found: list[ValueType]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kind for each in found for kind in each.media_types))
+
+
+def _forms(found: list[ValueType]) -> tuple[tuple[str, str], ...]:
+    return tuple(form for each in found for form in each.forms)
 
 
 def _has_type(properties: Schema, reader: SchemaReader, *names: str, alone: bool = False) -> bool:
@@ -318,12 +340,6 @@ def _strings(values: Any, described: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys([first, *found])) if isinstance(first, str) else tuple(dict.fromkeys(found))
 
 
-def _count(value: Any, missing: int) -> int:
-    """A number of entries; ``missing`` where it is none, or absurd."""
-    whole = isinstance(value, int) and not isinstance(value, bool)
-    return value if whole and 0 < value <= MOST else missing
-
-
 def _dicts(values: Any) -> list[Schema]:
     return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
 
@@ -334,32 +350,6 @@ def _text(value: Any) -> str | None:
 
 def _listed(value: Any) -> Any:
     return value if value is None or isinstance(value, list) else [value]
-
-
-def _bounds(schema: Schema, kind: Kind) -> tuple[float | None, float | None]:
-    """Both ends, included; an end that isn't included moves by one where numbers are whole."""
-    step = 1 if kind is Kind.INTEGER else 0
-    low, high = _number(schema.get("minimum")), _number(schema.get("maximum"))
-    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
-    if above is True and low is not None:
-        low += step
-    elif (bound := _number(above)) is not None:
-        low = bound + step if low is None else max(low, bound + step)
-    if below is True and high is not None:
-        high -= step
-    elif (bound := _number(below)) is not None:
-        high = bound - step if high is None else min(high, bound - step)
-    return (low, high) if low is None or high is None or low <= high else (None, None)
-
-
-def _number(value: Any) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        return None
-    try:
-        number = value if isinstance(value, int) else float(value)
-    except (ValueError, OverflowError):
-        return None
-    return number if abs(number) < 1e300 else None
 
 
 def _fitting(found: ValueType, default: Any) -> Any:
@@ -379,7 +369,7 @@ def _fitting(found: ValueType, default: Any) -> Any:
         return None
     if found.kind not in (Kind.INTEGER, Kind.NUMBER):
         return _text(default)
-    number = _number(default)
+    number = number_of(default)
     inside = number is not None and _within(number, found)
     return (int(number) if found.kind is Kind.INTEGER else number) if inside else None  # type: ignore[arg-type]
 

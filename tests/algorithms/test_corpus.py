@@ -1,8 +1,8 @@
 """Descriptions collected from running servers: each becomes an algorithm whose request fits the server's own schemas.
 
 How a value is held against a schema: what servers write otherwise than JSON Schema has it is read as they mean it
-(``nullable``, misspelt types, bounds in the way of draft 4 or as text, a bounding box or a JSON format called a string,
-which goes as the document that it is). References to other hosts are left aside, and ``oneOf`` is read as ``anyOf``,
+(``nullable``, misspelt types, bounds in the way of draft 4 or as text, a bounding box or a GeoJSON format called a
+string beside the schema of its document). References to other hosts are left aside, and ``oneOf`` is read as ``anyOf``,
 since base64 of two media types is one string to JSON Schema. Of a qualified value (``{"value": …}``) the value is held
 against it. A link (``{"href": …}``) always fits. Where an input may occur more than once, each of its values is held
 against the schema.
@@ -122,8 +122,7 @@ def as_written(schema):
     if isinstance(found.get("type"), str):
         found["type"] = TYPES.get(found["type"], found["type"])
         known = ("string", "number", "integer", "boolean", "array", "object", "null")
-        document = "json" in str(found.get("contentMediaType")) or found.get("format") == "ogc-bbox"
-        if found["type"] not in known or document:
+        if found["type"] not in known or str(found.get("format")).startswith(("ogc-bbox", "geojson-")):
             del found["type"]
     for word in ("minimum", "maximum"):
         exclusive = f"exclusive{word.capitalize()}"

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from ...api import InlineFile
 from ...api.process import ParameterDescription
 from ...api.schema import SchemaReader
 from ...api.validation import first_fault
@@ -124,6 +125,11 @@ class Input:
     def plain_value(self, given: Given) -> Any:
         """The value as JSON has it; None leaves the input out."""
         raise AssertionError(f"{type(self).__name__} has no plain value")
+
+    def in_form(self, value: Any) -> Any:
+        """A file in the form that the schema tells of; anything else as it is."""
+        form = self.type.form_of(value.media_type) if isinstance(value, InlineFile) else ""
+        return replace(value, form=form) if form else value
 
     def fault(self, value: Any) -> str:
         """What the input's own schema has against a value, as a sentence; empty where it fits.

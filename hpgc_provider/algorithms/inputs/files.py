@@ -46,6 +46,7 @@ class FileInput(Input):
         def made(sending: Sending) -> Any:
             kinds = self.type.media_types
             values = [sending.passed_on(path, self.label, kinds) or file_value(path, kinds) for path in paths]
+            values = [self.in_form(value) for value in values]
             return values if self.type.many else values[0]
 
         return made

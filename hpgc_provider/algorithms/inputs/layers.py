@@ -62,8 +62,10 @@ class LayerInput(Input):
 
         def made(sending: Sending) -> Any:
             values = [
-                sending.passed_on(upload.file, upload.name, media_types)
-                or upload.value(media_types, sending.folder, sending.is_cancelled)
+                self.in_form(
+                    sending.passed_on(upload.file, upload.name, media_types)
+                    or upload.value(media_types, sending.folder, sending.is_cancelled)
+                )
                 for upload in uploads
             ]
             return values if self.type.many else values[0]
