@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 
 from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsGeometry,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -16,6 +19,10 @@ from qgis.core import (
     QgsProcessingParameterGeometry,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterPoint,
+    QgsRectangle,
+    QgsReferencedGeometry,
+    QgsReferencedPointXY,
+    QgsReferencedRectangle,
 )
 
 from ...translation import tr
@@ -30,7 +37,34 @@ _DIGITS = 17
 _AUTHORITIES = ("EPSG", "OGC", "ESRI", "IAU", "IGNF")
 
 
-class GeometryInput(Input):
+class _Place(Input):
+    """What places have in common: they come in a reference system of their own, and go in one of the process."""
+
+    def problem(self, given: Given) -> str:
+        """What can't be read, and what can't be brought into a reference system that the process takes."""
+        if self.left_out(given):
+            return ""
+        named = _named_crs(given.parameters.get(self.name))
+        if named and not QgsCoordinateReferenceSystem(named).isValid():
+            said = tr("“{}” is in a reference system that isn't known here: {}.")
+            return said.format(self.label, named[:100])
+        try:
+            value = self.plain_value(given)
+        except QgsCsException:
+            said = tr("“{}” can't be brought into the reference system that the process takes.")
+            return said.format(self.label)
+        return self.unread() if value is None else ""
+
+    def unread(self) -> str:
+        """The sentence for what can't be read."""
+        return tr("What was given for “{}” can't be read.").format(self.label)
+
+    def acceptable(self, given: Given) -> bool:
+        """Whether QGIS can read it as the parameter that this is."""
+        return self.parameter().checkValueIsAcceptable(given.parameters.get(self.name), given.context)
+
+
+class GeometryInput(_Place):
     """A geometry, sent as GeoJSON (RFC 7946): longitude before latitude, WGS 84."""
 
     def parameter(self) -> QgsProcessingParameterDefinition:
@@ -38,13 +72,13 @@ class GeometryInput(Input):
         return QgsProcessingParameterGeometry(self.name, self.label)
 
     def problem(self, given: Given) -> str:
-        """A text that is no geometry, and one that the process doesn't take."""
-        if self.left_out(given):
-            return ""
-        value = self.plain_value(given)
-        if value is None:
-            return tr("“{}” has to be a geometry, such as POINT(-34.9 -8.0).").format(self.label)
-        return self.fault(value)
+        """Likewise a geometry of a kind that the process doesn't take."""
+        said = super().problem(given)
+        return said if said or self.left_out(given) else self.fault(self.plain_value(given))
+
+    def unread(self) -> str:
+        """How a geometry is written."""
+        return tr("“{}” has to be a geometry, such as POINT(-34.9 -8.0).").format(self.label)
 
     def plain_value(self, given: Given) -> dict[str, Any] | None:
         """GeoJSON, of the kind that the process takes: layers often hold single shapes as multiple ones of one part."""
@@ -59,21 +93,31 @@ class GeometryInput(Input):
         return value
 
 
-class PointInput(Input):
+class PointInput(_Place):
     """A point, sent as GeoJSON."""
 
     def parameter(self) -> QgsProcessingParameterDefinition:
         """QGIS's point, which can be picked on the map."""
         return QgsProcessingParameterPoint(self.name, self.label)
 
-    def plain_value(self, given: Given) -> dict[str, Any]:
-        """GeoJSON."""
-        wgs84 = QgsCoordinateReferenceSystem(_WGS84)
-        point = given.algorithm.parameterAsPoint(given.parameters, self.name, given.context, wgs84)
-        return {"type": "Point", "coordinates": [point.x(), point.y()]}
+    def plain_value(self, given: Given) -> dict[str, Any] | None:
+        """GeoJSON; None where it can't be read.
+
+        :raises QgsCsException: where the point has no longitude and latitude.
+        """
+        value = given.parameters.get(self.name)
+        if not self.acceptable(given) or (isinstance(value, QgsGeometry) and value.isEmpty()):
+            return None
+        point = given.algorithm.parameterAsPoint(given.parameters, self.name, given.context)
+        own = _own_crs(value)
+        if own.isValid():
+            wgs84 = QgsCoordinateReferenceSystem(_WGS84)
+            point = QgsCoordinateTransform(own, wgs84, given.context.transformContext()).transform(point)
+        place = [point.x(), point.y()]
+        return {"type": "Point", "coordinates": place} if all(map(math.isfinite, place)) else None
 
 
-class BoxInput(Input):
+class BoxInput(_Place):
     """A bounding box in a reference system that the server lists (OGC 18-062r2, 7.11.2)."""
 
     def parameter(self) -> QgsProcessingParameterDefinition:
@@ -81,13 +125,28 @@ class BoxInput(Input):
         return QgsProcessingParameterExtent(self.name, self.label)
 
     def plain_value(self, given: Given) -> Any:
-        """The corners in the axis order of the reference system, and its address; bare ones are WGS 84, x before y."""
+        """The corners in the axis order of the reference system, and its address; bare ones are WGS 84, x before y.
+
+        None where they can't be read.
+
+        :raises QgsCsException: where they can't be brought into it.
+        """
+        if not self.acceptable(given):
+            return None
         algorithm, parameters, context = given.algorithm, given.parameters, given.context
         own = algorithm.parameterAsExtentCrs(parameters, self.name, context)
         address = self._address(own)
         crs = crs_of(address)
-        box = algorithm.parameterAsExtent(parameters, self.name, context, crs)
+        box = algorithm.parameterAsExtent(parameters, self.name, context)
+        if not box.isFinite() or box.xMinimum() > box.xMaximum() or box.yMinimum() > box.yMaximum():
+            return None
+        if own.isValid() and own != crs and not names_no_crs(given.parameters.get(self.name)):
+            transform = QgsCoordinateTransform(own, crs, context.transformContext())
+            transform.setBallparkTransformsAreAppropriate(True)
+            box = transform.transformBoundingBox(box)
         corners = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
+        if not all(map(math.isfinite, corners)):
+            return None
         if is_north_first(address, crs):
             corners = [corners[1], corners[0], corners[3], corners[2]]
         return corners if self.type.schema is not None else {"bbox": corners, "crs": address}
@@ -182,6 +241,30 @@ class CrsInput(Input):
         if authority == "OGC":
             edition = "1.3"
         return f"http://www.opengis.net/def/crs/{authority}/{edition or '0'}/{code}"
+
+
+def names_no_crs(extent: Any) -> bool:
+    """Whether an extent is bare numbers: they are in the reference system of what it is for."""
+    if isinstance(extent, QgsRectangle):
+        return not isinstance(extent, QgsReferencedRectangle)
+    if isinstance(extent, QgsGeometry):
+        return not isinstance(extent, QgsReferencedGeometry)
+    return isinstance(extent, str) and re.fullmatch(r"[\s\d.,eE+-]+", extent) is not None
+
+
+def _named_crs(place: Any) -> str:
+    """The name of the reference system in a text, ``1,2 [EPSG:4326]`` or ``CRS=EPSG:4326;POINT(1 2)``; may be empty."""
+    if not isinstance(place, str):
+        return ""
+    found = re.fullmatch(r"[\s\d.,eE+-]+\[([^\]]*)\]\s*", place) or re.match(r"\s*CRS=([^;]*);", place, re.I)
+    return found[1].strip() if found else ""
+
+
+def _own_crs(place: Any) -> QgsCoordinateReferenceSystem:
+    """The reference system that a point comes with; invalid where it comes with none."""
+    if isinstance(place, QgsReferencedPointXY):
+        return place.crs()
+    return QgsCoordinateReferenceSystem(_named_crs(place))
 
 
 def crs_of(address: str) -> QgsCoordinateReferenceSystem:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -24,6 +23,7 @@ from qgis.core import (
 from ...data.raster_cut import Cut
 from ...translation import tr
 from .base import Given
+from .places import names_no_crs
 
 EXTENT, BANDS, RESOLUTION = "HPGC_EXTENT", "HPGC_BANDS", "HPGC_RESOLUTION"
 NAMES = (EXTENT, BANDS, RESOLUTION)
@@ -92,7 +92,7 @@ def _outline(given: Given, crs: QgsCoordinateReferenceSystem) -> tuple[tuple[flo
     own = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
     # Its vertices are read while this name holds the geometry: QGIS ends the program otherwise.
     area = QgsGeometry.fromRect(box)
-    if not _names_no_crs(value) and own.isValid() and crs.isValid() and own != crs:
+    if not names_no_crs(value) and own.isValid() and crs.isValid() and own != crs:
         area = area.densifyByCount(_POINTS_A_SIDE)
         try:
             area.transform(QgsCoordinateTransform(own, crs, context.transformContext()))
@@ -100,13 +100,6 @@ def _outline(given: Given, crs: QgsCoordinateReferenceSystem) -> tuple[tuple[flo
             said = tr("The extent to be sent can't be brought from {} to {}. Nothing was sent.")
             raise QgsProcessingException(said.format(own.authid(), crs.authid())) from None
     return tuple((point.x(), point.y()) for point in area.vertices())
-
-
-def _names_no_crs(value: Any) -> bool:
-    """Whether an extent is bare numbers, which are in each raster's own reference system."""
-    if isinstance(value, QgsRectangle):
-        return not isinstance(value, QgsReferencedRectangle)
-    return isinstance(value, str) and re.fullmatch(r"[\s\d.,eE+-]+", value) is not None
 
 
 def _bands(given: Given) -> tuple[int, ...]:
