@@ -39,7 +39,7 @@ from ..jobs.staged_removal import settle
 from ..jobs.store import State
 from ..log import warn
 from ..translation import tr
-from .inputs import Given, LateValue, LayerInput, as_json, read_inputs
+from .inputs import Given, LateValue, as_json, read_inputs
 from .inputs.layers import RasterInput
 from .inputs.upload_options import NAMES, upload_parameters, upload_problem
 from .management import PROVIDER
@@ -160,11 +160,10 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
 
     def _without_left(self, parameters: dict) -> dict:
         """The values for QGIS's own check, which opens each layer: what was left on its server is taken as it is."""
-        found = dict(parameters)
-        for entry in self._inputs:
-            if isinstance(entry, LayerInput):
-                found[entry.name] = entry.checkable(parameters.get(entry.name))
-        return {name: value for name, value in found.items() if name in parameters}
+        entries = {entry.name: entry for entry in self._inputs}
+        return {
+            name: entries[name].checkable(value) if name in entries else value for name, value in parameters.items()
+        }
 
     def _wrong(self, parameters: dict, context: QgsProcessingContext) -> str:
         """What is wrong with the values, in sentences; empty where nothing is."""

@@ -147,6 +147,10 @@ class Input:
         """The sentence for a clause of :func:`first_fault`; empty where there is none."""
         return tr("“{}” does not fit what the process takes: {}.").format(self.label, fault) if fault else ""
 
+    def checkable(self, value: Any) -> Any:
+        """``value`` as QGIS's own check takes it, where that knows less than we do."""
+        return value
+
     def left_out(self, given: Given) -> bool:
         """Whether the user gave no value and there is no default."""
         value = given.parameters.get(self.name)

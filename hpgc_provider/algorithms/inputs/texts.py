@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from qgis.core import (
@@ -49,6 +50,9 @@ class TimeInput(Input):
         types = QgsProcessingParameterDateTime.Type
         type_ = {Kind.DATE: types.Date, Kind.TIME: types.Time}.get(self.type.kind, types.DateTime)
         default = read_time(self.type.default, self.type.kind) if isinstance(self.type.default, str) else None
+        if isinstance(default, QDateTime) and default.timeSpec() == Qt.TimeSpec.OffsetFromUTC:
+            # Of any other offset than none the widget takes the clock's time alone.
+            default = default.toUTC()
         return QgsProcessingParameterDateTime(self.name, self.label, type_, default)
 
     def problem(self, given: Given) -> str:
@@ -58,7 +62,10 @@ class TimeInput(Input):
         return tr("“{}” has to be a {}, such as {}.").format(self.label, tr(self.type.kind.value), self._example())
 
     def plain_value(self, given: Given) -> str | None:
-        """The moment as text; a date and time without a zone is local time, and goes with its offset."""
+        """The moment as text; a date and time without a zone is local time, and goes with its offset.
+
+        A time of day has the offset that it was given with; QGIS's own has none, but where it is the default untouched.
+        """
         value = given.parameters.get(self.name)
         if value is None:
             value = self.type.default
@@ -70,7 +77,16 @@ class TimeInput(Input):
                 value.isoformat() if hasattr(value, "isoformat") else read(given.parameters, self.name, given.context)
             )
         moment = read_time(value, self.type.kind)
-        return written_time(moment) if moment is not None else None
+        default = self.type.default if isinstance(self.type.default, str) else ""
+        if isinstance(moment, QTime) and not isinstance(value, str) and read_time(default, Kind.TIME) == moment:
+            value = default
+        offset = _offset(value) if isinstance(moment, QTime) and isinstance(value, str) else ""
+        return written_time(moment) + offset if moment is not None else None
+
+    def checkable(self, value: Any) -> Any:
+        """A text as the moment that it tells of."""
+        moment = read_time(value, self.type.kind) if isinstance(value, str) else None
+        return value if moment is None else moment
 
     def _example(self) -> str:
         return {Kind.DATE: "2002-08-12", Kind.TIME: "13:02:00"}.get(self.type.kind, "2002-08-12T13:02:00Z")
@@ -155,6 +171,15 @@ def read_time(value: str | QDate | QTime | QDateTime, kind: Kind) -> QDate | QTi
         value = value.startOfDay()
     wanted: Any = {Kind.DATE: QDate, Kind.TIME: QTime}.get(kind, QDateTime)
     return value if isinstance(value, wanted) and value.isValid() else None
+
+
+def _offset(text: str) -> str:
+    """The offset from UTC behind a time of day; empty where there is none."""
+    found = re.search(r"\d:\d\d(?:[:.,\d]*)(Z|[+-]\d\d(?::?\d\d)?)$", text.strip(), re.I)
+    if not found or found[1] in "Zz":
+        return found[1].upper() if found else ""
+    digits = found[1].replace(":", "")
+    return f"{digits[:3]}:{digits[3:] or '00'}"
 
 
 def _beginning(moment: QDate | QDateTime) -> QDateTime:
