@@ -126,6 +126,7 @@ def value_type(parameter: ParameterDescription) -> ValueType:
         default = found.default
     else:
         default = _fitting(found, default)
+    default = _listed(default) if found.many else default
     optional = least == 0 or nullable or parameter.schema.get("nullable") is True
     repeated = most is None or most > 1
     if repeated and found.many:
@@ -284,8 +285,10 @@ def _together(candidates: list[ValueType | str]) -> ValueType:
     kinds = [candidate.kind for candidate in found]
     if len(set(kinds)) == 1:
         choices = tuple(dict.fromkeys(choice for candidate in found for choice in candidate.choices))
-        many = any(each.many for each in found)
-        return _but(first, media_types=_media_types(found), forms=_forms(found), many=many, choices=choices)
+        media_types, forms = _media_types(found), _forms(found)
+        found = sorted(found, key=lambda each: not each.many)  # The list's own bounds count.
+        default = next((each.default for each in found if each.default is not None), None)
+        return _but(found[0], media_types=media_types, forms=forms, choices=choices, default=default)
     data = [kind for kind in _ORDER if kind in kinds]
     if data:
         return _data_together(found, data)

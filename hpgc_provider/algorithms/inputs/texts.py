@@ -18,6 +18,7 @@ from ...translation import tr
 from .base import Given, Input
 
 OPEN_END = ".."
+_TELLS_NO_TYPE = {"title", "description", "default", "nullable", "example", "examples"}
 
 
 class TextInput(Input):
@@ -31,15 +32,28 @@ class TextInput(Input):
         """An empty text where one is needed, and one that is too short or too long."""
         if self.left_out(given):
             return ""
+        value = given.parameters.get(self.name)
+        if self._is_no_text(value):
+            return self.fault(value)
         text = given.text(self.name)
         if not text.strip() and not self.type.optional and self.type.default != text:
             return tr("“{}” is empty, but the process needs it.").format(self.label)
         return self.fault(text) if text else ""
 
-    def plain_value(self, given: Given) -> str | None:
+    def plain_value(self, given: Given) -> Any:
         """The text; an empty one leaves an optional input out."""
+        value = given.parameters.get(self.name)
+        if self._is_no_text(value):
+            return value
         text = given.text(self.name)
         return None if not text and self.type.optional else text
+
+    def _is_no_text(self, value: Any) -> bool:
+        """Whether a script gave something else, which goes as it is: a structure, or where any kind of value does."""
+        if isinstance(value, (dict, list)):
+            return True
+        anything = not self.described.schema.keys() - _TELLS_NO_TYPE
+        return anything and isinstance(value, (bool, int, float))
 
 
 class TimeInput(Input):
