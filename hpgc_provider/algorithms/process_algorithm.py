@@ -173,7 +173,7 @@ class ProcessAlgorithm(QgsProcessingAlgorithm):
             if entry.left_out(given) and not entry.type.optional:
                 problems.append(tr("“{}” has no value, but the process needs it.").format(entry.label))
             else:
-                problems.append(entry.problem(given))
+                problems.append(entry.refusal(given))
         how = self._how(parameters, context)
         for output in self._outputs:
             if output.is_file and (how is How.DOWNLOAD or (output.is_vector and how is How.MAP_SERVICE)):

@@ -229,7 +229,7 @@ def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int)
             return ValueType(Kind.INTERVAL, schema=option)
         return _but(item, many=True, least=least, most=most if least <= most < MOST else None, default=None)
     if kind in _TEXTS and name in ("", "string", "str", "text"):
-        return ValueType(kind, default=_text(option.get("default")))
+        return ValueType(kind, default=_text(option.get("default"), kind))
     simple = _SIMPLE.get(name)
     if simple is None and name in ("object", "") and option.keys() - _TELLS_NOTHING:
         return ValueType(Kind.STRUCTURE, schema=option, default=option.get("default"))
@@ -237,7 +237,8 @@ def _scalar(option: Schema, kind: Kind | None, reader: SchemaReader, depth: int)
         return ValueType(Kind.STRUCTURE, schema=None, default=option.get("default"))
     if simple is None:
         reason = tr("a value of type {}").format(name) if name else tr("no type at all")
-        return ValueType(Kind.STRING if not name else Kind.JSON, default=_text(option.get("default")), reason=reason)
+        kind = Kind.STRING if not name else Kind.JSON
+        return ValueType(kind, default=_text(option.get("default"), kind), reason=reason)
     uom = option.get("x-uom") or option.get("uom")
     low, high = bounds(option, simple is Kind.INTEGER) if simple in (Kind.INTEGER, Kind.NUMBER) else (None, None)
     found = ValueType(simple, uom=uom if isinstance(uom, str) else "", minimum=low, maximum=high)
@@ -347,8 +348,9 @@ def _dicts(values: Any) -> list[Schema]:
     return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
 
 
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) and value else None
+def _text(value: Any, kind: Kind) -> str | None:
+    """A text; an empty one is a value only where any text is."""
+    return value if isinstance(value, str) and (value or kind is Kind.STRING) else None
 
 
 def _listed(value: Any) -> Any:
@@ -371,7 +373,7 @@ def _fitting(found: ValueType, default: Any) -> Any:
     if found.kind.is_data or found.kind in _PLACES:
         return None
     if found.kind not in (Kind.INTEGER, Kind.NUMBER):
-        return _text(default)
+        return _text(default, found.kind)
     number = number_of(default)
     inside = number is not None and _within(number, found)
     return (int(number) if found.kind is Kind.INTEGER else number) if inside else None  # type: ignore[arg-type]

@@ -85,7 +85,10 @@ class Input:
         """The parameter."""
         parameter = self.parameter()
         flags = QgsProcessingParameterDefinition.Flag
-        if self.type.optional:
+        default = parameter.defaultValue()
+        # QGIS asks for a value where it finds none in the default; the server may think otherwise of its own.
+        unasked = self.type.default is not None and not parameter.checkValueIsAcceptable(default)
+        if self.type.optional or unasked:
             parameter.setFlags(parameter.flags() | flags.FlagOptional)
         if self.advanced:
             parameter.setFlags(parameter.flags() | flags.FlagAdvanced)
@@ -117,10 +120,28 @@ class Input:
         """What is wrong with the value given, as a sentence; empty where nothing is."""
         return ""
 
+    def refusal(self, given: Given) -> str:
+        """What is wrong with the value, but where it is the server's own default: nobody here can mend that."""
+        said = self.problem(given)
+        return "" if said and self._is_default(given) else said
+
     def value(self, given: Given) -> LateValue | None:
-        """How the value for the request is made; None where it is left out. Call it where layers live."""
-        value = None if self.left_out(given) else self.plain_value(given)
+        """How the value for the request is made; None where it is left out. Call it where layers live.
+
+        A default that doesn't fit its own input is left to the server, or goes as it stands where a value is needed.
+        """
+        if self._is_default(given) and self.problem(given):
+            value = None if self.type.optional else self.type.default
+        else:
+            value = None if self.left_out(given) else self.plain_value(given)
         return None if value is None else lambda sending: value
+
+    def _is_default(self, given: Given) -> bool:
+        """Whether the value is the server's default, or none was given in its place."""
+        if self.type.default is None:
+            return False
+        value = given.parameters.get(self.name)
+        return value is None or value in (self.type.default, self.parameter().defaultValue())
 
     def plain_value(self, given: Given) -> Any:
         """The value as JSON has it; None leaves the input out."""

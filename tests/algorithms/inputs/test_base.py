@@ -68,3 +68,39 @@ def test_an_empty_cell_in_a_table_of_a_model_is_an_empty_text(profile):
 def test_what_an_expression_gives_is_held_against_the_input(profile):
     assert "has to be a number" in refusal_of(algorithm_of({"type": "number"}), QgsProperty.fromExpression("'abc'"))
     assert sent_of(algorithm_of({"type": "object"}), {"x": QgsProperty.fromExpression("map('a', 1)")}) == {"a": 1}
+
+
+# Defaults that the server itself doesn't keep to.
+UNFIT = [
+    {"type": "string", "format": "date-time", "default": "now"},
+    {"type": "string", "format": "date", "default": "2020"},
+    {"type": "string", "format": "uri", "default": "/data/a.tif"},
+    {"type": "string", "minLength": 2, "default": "x"},
+    {"type": "string", "format": "ogc-crs", "default": "the usual one"},
+    {"type": "object", "required": ["a"], "default": {}},
+]
+
+
+@pytest.mark.parametrize("schema", UNFIT, ids=lambda schema: str(schema["default"]))
+def test_a_default_that_does_not_fit_its_own_input_is_left_to_the_server(profile, schema):
+    assert untouched(schema, minOccurs=0) == LEFT_OUT
+    assert sent_of(algorithm_of(schema, minOccurs=0), {}) == LEFT_OUT
+
+
+@pytest.mark.parametrize("schema", UNFIT, ids=lambda schema: str(schema["default"]))
+def test_a_default_that_does_not_fit_its_own_input_goes_as_it_stands_where_a_value_is_needed(profile, schema):
+    assert untouched(schema) == schema["default"]
+    assert sent_of(algorithm_of(schema), {}) == schema["default"]
+
+
+def test_what_is_given_in_the_place_of_an_unfit_default_is_held_against_the_input(profile):
+    assert "has to be a date" in refusal_of(algorithm_of(UNFIT[1]), "yesterday")
+    assert sent_of(algorithm_of(UNFIT[1]), {"x": "2020-02-03"}) == "2020-02-03"
+
+
+def test_an_empty_text_is_a_default_like_any_other(profile):
+    schema = {"type": "string", "default": ""}
+    assert untouched(schema) == ""
+    assert sent_of(algorithm_of(schema), {}) == ""
+    assert sent_of(algorithm_of(schema), {"x": "a"}) == "a"
+    assert untouched(schema, minOccurs=0) == LEFT_OUT
