@@ -12,8 +12,10 @@ from .result_index import KnownResult, ResultIndex
 
 
 def entries_of(value: Any) -> list[Any]:
-    """The single values of a parameter that takes one or many."""
-    return list(value) if isinstance(value, (list, tuple)) else [value]
+    """The single values of a parameter that takes one or many; a model gives a list within the list."""
+    if not isinstance(value, (list, tuple)):
+        return [value]
+    return [entry for inner in value for entry in entries_of(inner)]
 
 
 def left_on_server(value: Any) -> dict[str, KnownResult]:

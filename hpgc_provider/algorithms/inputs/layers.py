@@ -43,8 +43,7 @@ class LayerInput(Input):
         """Too few or too many."""
         if not self.type.many or self.left_out(given):
             return ""
-        value = given.parameters.get(self.name)
-        count = len(value) if isinstance(value, (list, tuple)) else 1
+        count = len(entries_of(given.parameters.get(self.name)))
         if count < self.type.least:
             return tr("“{}” needs at least {} layers.").format(self.label, self.type.least)
         if self.type.most is not None and count > self.type.most:
@@ -86,9 +85,9 @@ class LayerInput(Input):
         return [LeftOnServer(left[entry], self.label) if entry in left else next(rest) for entry in entries]
 
     def checkable(self, value: Any) -> Any:
-        """``value`` with an empty layer in the place of what was left on its server."""
+        """``value`` with an empty layer in the place of what was left on its server, and no lists within the list."""
         left = left_on_server(value)
-        if not left:
+        if not left and not (isinstance(value, list) and any(isinstance(entry, list) for entry in value)):
             return value
         entries = [self.blank() if entry in left else entry for entry in entries_of(value)]
         return entries if self.type.many else entries[0]
