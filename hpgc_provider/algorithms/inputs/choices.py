@@ -9,10 +9,13 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterMatrix,
+    QgsProcessingUtils,
 )
 
 from ...translation import tr
-from .base import Given, Input, json_list
+from ..text import escaped
+from .base import Given, Input, is_blank_table, json_list
 
 _YES, _NO = {"true", "yes", "1"}, {"false", "no", "0"}
 
@@ -21,8 +24,18 @@ class BooleanInput(Input):
     """Yes or no."""
 
     def parameter(self) -> QgsProcessingParameterDefinition:
-        """A check box."""
-        return QgsProcessingParameterBoolean(self.name, self.label, self.type.default)
+        """A check box; a choice where it may be left open, since a box is always one or the other."""
+        if not self._may_stay_open:
+            return QgsProcessingParameterBoolean(self.name, self.label, self.type.default)
+        return QgsProcessingParameterEnum(
+            self.name, self.label, ["true", "false"], optional=True, usesStaticStrings=True
+        )
+
+    def checkable(self, value: Any) -> Any:
+        """The word for it, where it is a choice."""
+        if not self._may_stay_open or not isinstance(value, (bool, int, float, str)):
+            return value
+        return _word(value.strip().lower() in _YES if isinstance(value, str) else bool(value)) if value != "" else None
 
     def problem(self, given: Given) -> str:
         """QGIS takes any word for a yes, silently; here it is told."""
@@ -38,6 +51,10 @@ class BooleanInput(Input):
             return value.strip().lower() in _YES
         return given.algorithm.parameterAsBoolean(given.parameters, self.name, given.context)
 
+    @property
+    def _may_stay_open(self) -> bool:
+        return self.type.optional and self.type.default is None
+
 
 class ChoiceInput(Input):
     """One of the values that the server lists, or several of them."""
@@ -47,6 +64,9 @@ class ChoiceInput(Input):
         words = list(self._values())
         default = self.type.default
         default = [_word(entry) for entry in default] if isinstance(default, list) else default
+        if self._is_table:
+            rows = max(1, len(default or []))
+            return QgsProcessingParameterMatrix(self.name, self.label, rows, False, [tr("Value")], default)
         made = EnumWithCommas if any("," in word for word in words) else QgsProcessingParameterEnum
         return made(
             self.name,
@@ -56,6 +76,25 @@ class ChoiceInput(Input):
             defaultValue=default if default is None or isinstance(default, list) else _word(default),
             usesStaticStrings=True,
         )
+
+    def hint(self) -> str:
+        """What may be chosen, where the widget doesn't show it."""
+        words = ", ".join(f"“{word}”" for word in self._values())
+        return tr("One of these in each row: {}.").format(escaped(words, 1000)) if self._is_table else ""
+
+    def checkable(self, value: Any) -> Any:
+        """A number, or another value that the server lists, as the word for it."""
+        if isinstance(value, (bool, int, float)):
+            return self._word_of(value)
+        if not isinstance(value, (list, tuple)) or is_blank_table(value) or self._is_table:
+            return value
+        words = self._rejoined([self._word_of(entry) for entry in value])
+        return words if self.type.many or len(words) != 1 else words[0]
+
+    def left_out(self, given: Given) -> bool:
+        """Likewise where all rows were left empty."""
+        blank = self._is_table and is_blank_table(given.parameters.get(self.name))
+        return (blank and (self.type.optional or self.type.default is None)) or super().left_out(given)
 
     def problem(self, given: Given) -> str:
         """What isn't listed, and too few or too many of them."""
@@ -91,26 +130,46 @@ class ChoiceInput(Input):
         if value is None:
             value = self.type.default
         if isinstance(value, (list, tuple)):
-            return [_word(entry) for entry in value]
-        if not isinstance(value, (str, int, float)):
-            read = given.algorithm.parameterAsEnumStrings if self.type.many else given.algorithm.parameterAsEnumString
-            found = read(given.parameters, self.name, given.context)
-            return found if isinstance(found, list) else [found]
-        word = _word(value)
+            cells = [cell for row in value for cell in (row if isinstance(row, (list, tuple)) else [row])]
+            return self._rejoined([self._word_of(cell) for cell in cells if not is_blank_table([cell])])
+        word = self._word_of(value)
         return _parted(word, self._values()) if self.type.many else [word]
+
+    def _rejoined(self, words: list[str]) -> list[str]:
+        """The choices that QGIS parted at their commas, whole again."""
+        values = self._values()
+        joined = words if all(word in values for word in words) else _parted(",".join(words), values)
+        return joined if all(word in values for word in joined) else words
+
+    def _word_of(self, value: Any) -> str:
+        """The word for a value; of a number the one that the server lists an equal number as."""
+        word, values = _word(value), self._values()
+        if word in values or isinstance(value, (bool, str)):
+            return word
+        same = (each for each, choice in values.items() if not isinstance(choice, bool) and choice == value)
+        return next(same, word)
+
+    @property
+    def _is_table(self) -> bool:
+        """Whether several are chosen of which some hold commas: QGIS's own list of choices would part them there."""
+        return self.type.many and any("," in word for word in self._values())
 
     def _values(self) -> dict[str, Any]:
         return {_word(choice): choice for choice in self.type.choices}
 
 
 class EnumWithCommas(QgsProcessingParameterEnum):
-    """An enum whose words may hold commas: QGIS's own check would part them there."""
+    """An enum whose words may hold commas: QGIS itself would part them there."""
 
     def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:
-        if isinstance(value, str):
-            words = set(self.options())
-            return bool(value) and (value in words or (self.allowMultiple() and set(_parted(value, words)) <= words))
+        if isinstance(value, str) and value:
+            return value in self.options()
         return super().checkValueIsAcceptable(value, context)
+
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
+        if isinstance(value, str) and value in self.options():
+            return QgsProcessingUtils.stringToPythonLiteral(value)
+        return super().valueAsPythonString(value, context)
 
     def clone(self) -> EnumWithCommas:
         copy = EnumWithCommas(
