@@ -148,7 +148,7 @@ def held(value, described):
         entries = one if isinstance(one, list) else [one]
         if all(isinstance(entry, dict) and "href" in entry for entry in entries):
             continue
-        bare = [entry["value"] if isinstance(entry, dict) and "mediaType" in entry else entry for entry in entries]
+        bare = [entry["value"] if isinstance(entry, dict) and "value" in entry else entry for entry in entries]
         jsonschema.Draft202012Validator(schema).validate(bare if isinstance(one, list) else bare[0])
 
 

@@ -211,6 +211,8 @@ KINDS = {
     "address": addresses.map(lambda value: ({"type": "string", "format": "uri"}, value, value)),
     "link": addresses.map(lambda value: (link, value, {"href": value})),
 }
+# What goes as a qualified value (OGC 18-062r2, 7.11.2), since it is an object.
+QUALIFIED = {"measurement", "structure", "geometry"}
 # Ways to say the same.
 WRAPPERS = {
     "bare": lambda schema: schema,
@@ -228,6 +230,9 @@ def test_a_value_that_fits_goes_as_it_is(profile, kind, data):
     bare, value, expected = data.draw(KINDS[kind])
     schema = data.draw(st.sampled_from(list(WRAPPERS.values())))(bare)
     sent = request_of({"schema": schema}, value)["a"]
+    if kind in QUALIFIED:
+        assert sent.keys() == {"value"}
+        sent = sent["value"]
     assert sent == expected
     assert isinstance(sent, bool) == isinstance(expected, bool)
     jsonschema.validate(sent, schema, jsonschema.Draft202012Validator)
@@ -241,6 +246,7 @@ def test_a_value_that_fits_goes_as_it_is(profile, kind, data):
 def test_several_values_that_fit_go_as_a_list(profile, kind, data):
     schema, value, expected = data.draw(KINDS[kind])
     count = data.draw(st.integers(1, 4))
+    expected = {"value": expected} if kind in QUALIFIED else expected
     assert request_of({"schema": schema, "maxOccurs": 4}, [value] * count)["a"] == [expected] * count
     assert refusal_of({"schema": schema, "maxOccurs": 4}, [value] * 5)
 

@@ -78,6 +78,17 @@ def test_an_output_that_is_called_outputs_keeps_its_list(client, server):
     assert dict(client.execute("p", {}).results()) == {"outputs": [7]}
 
 
+def test_pygeoapi_hands_a_qualified_value_to_its_process_unopened_though_it_declares_the_standards_core(
+    on_pygeoapi, pygeoapi
+):
+    # Nothing that it declares tells it from servers that need the standard's form, so it is sent that one too.
+    assert on_pygeoapi.conformance().declares("core")
+    job = on_pygeoapi.execute("echo", {"echoInput": {"value": "Echo"}, "pause": 0.1})
+    job.wait(timeout=30)
+    with pytest.raises(JobFailed, match="echo not of type string"):
+        job.results()
+
+
 def test_pygeoapis_errors_of_code_and_description_are_read(on_pygeoapi):
     with pytest.raises(NotFound, match="NoSuchProcess: Identifier not found"):
         on_pygeoapi.process("nope")
@@ -121,6 +132,12 @@ def test_pygeoapis_job_that_could_not_call_back_stays_accepted_and_is_shown_so(o
 
 
 # wraptile
+
+
+def test_wraptile_reads_a_qualified_value_as_the_value_though_it_declares_the_standards_core(on_wraptile, wraptile):
+    assert on_wraptile.conformance().declares("core")
+    with pytest.raises(RequestRefused, match="1 validation error"):
+        on_wraptile.execute(wraptile.paced.process, {"duration": {"value": 0.1}})
 
 
 def test_wraptile_is_asynchronous_whatever_it_is_asked_and_its_job_is_named_in_the_body(on_wraptile, wraptile):

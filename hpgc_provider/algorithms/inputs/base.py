@@ -134,7 +134,8 @@ class Input:
             value = None if self.type.optional else self.type.default
         else:
             value = None if self.left_out(given) else self.plain_value(given)
-        return None if value is None else lambda sending: value
+        inline = qualified(value, self.described.max_occurs != 1)
+        return None if value is None else lambda sending: inline
 
     def _is_default(self, given: Given) -> bool:
         """Whether the value is the server's default, or none was given in its place."""
@@ -178,6 +179,29 @@ class Input:
         if value is None:
             return self.type.default is None
         return self.type.optional and value in ("", [])
+
+
+# The members of what goes as it is: a bounding box, a link, and a value that is qualified already.
+_BARE = (
+    ("bbox", {"bbox", "crs"}),
+    ("href", {"href", "type", "rel", "title", "hreflang", "length"}),
+    ("value", {"value", "mediaType", "encoding", "schema"}),
+)
+
+
+def qualified(value: Any, repeated: bool) -> Any:
+    """A value as it goes into a request; an object is a qualified value, alone or as one of several occurrences.
+
+    In a list that is one value itself, entries are no input values, and stay bare.
+
+    OGC 18-062r2, 7.11.2, /req/core/process-execute-input-inline-object: a bare object can't be told from a link, and
+    there are servers that leave it out without a word.
+    """
+    if isinstance(value, list):
+        return [qualified(entry, False) for entry in value] if repeated else value
+    if not isinstance(value, dict) or any(name in value and value.keys() <= members for name, members in _BARE):
+        return value
+    return {"value": value}
 
 
 def is_null(value: Any) -> bool:

@@ -65,7 +65,9 @@ def test_an_empty_cell_in_a_table_of_a_model_is_an_empty_text(profile):
 
 def test_what_an_expression_gives_is_held_against_the_input(profile):
     assert "has to be a number" in refusal_of(algorithm_of({"type": "number"}), QgsProperty.fromExpression("'abc'"))
-    assert sent_of(algorithm_of({"type": "object"}), {"x": QgsProperty.fromExpression("map('a', 1)")}) == {"a": 1}
+    assert sent_of(algorithm_of({"type": "object"}), {"x": QgsProperty.fromExpression("map('a', 1)")}) == {
+        "value": {"a": 1}
+    }
 
 
 # Defaults that the server itself doesn't keep to.
@@ -87,8 +89,9 @@ def test_a_default_that_does_not_fit_its_own_input_is_left_to_the_server(profile
 
 @pytest.mark.parametrize("schema", UNFIT, ids=lambda schema: str(schema["default"]))
 def test_a_default_that_does_not_fit_its_own_input_goes_as_it_stands_where_a_value_is_needed(profile, schema):
-    assert untouched(schema) == schema["default"]
-    assert sent_of(algorithm_of(schema), {}) == schema["default"]
+    expected = {"value": schema["default"]} if isinstance(schema["default"], dict) else schema["default"]
+    assert untouched(schema) == expected
+    assert sent_of(algorithm_of(schema), {}) == expected
 
 
 def test_what_is_given_in_the_place_of_an_unfit_default_is_held_against_the_input(profile):
@@ -102,3 +105,35 @@ def test_an_empty_text_is_a_default_like_any_other(profile):
     assert sent_of(algorithm_of(schema), {}) == ""
     assert sent_of(algorithm_of(schema), {"x": "a"}) == "a"
     assert untouched(schema, minOccurs=0) == LEFT_OUT
+
+
+OBJECT, MEASURE = {"type": "object"}, {"type": "object", "properties": {"measurement": {}, "uom": {"const": "m"}}}
+POINT = {"type": "Point", "coordinates": [1.0, 2.0]}
+
+
+@pytest.mark.parametrize(
+    ("schema", "given", "expected"),
+    [
+        (OBJECT, {"a": 1}, {"value": {"a": 1}}),
+        (OBJECT, '{"bbox": [0, 0, 1, 1], "type": "Point"}', {"value": {"bbox": [0, 0, 1, 1], "type": "Point"}}),
+        (OBJECT, {"value": {"a": 1}, "mediaType": "a/b"}, {"value": {"a": 1}, "mediaType": "a/b"}),
+        (OBJECT, {"href": "https://a.example/b"}, {"href": "https://a.example/b"}),
+        (MEASURE, 3, {"value": {"measurement": 3.0, "uom": "m"}}),
+        (SCHEMAS["point"], "1,2", {"value": POINT}),
+        (SCHEMAS["geometry"], "Point (1 2)", {"value": POINT}),
+        ({"type": "array", "items": SCHEMAS["point"]}, ["1,2"], [POINT]),
+        ({"type": "array", "items": OBJECT}, [{"a": 1}, {}], [{"a": 1}, {}]),
+    ],
+)
+def test_an_object_goes_as_a_qualified_value(profile, schema, given, expected):
+    assert sent_of(algorithm_of(schema), {"x": given}) == expected
+
+
+def test_an_object_that_occurs_more_than_once_goes_as_qualified_values(profile):
+    assert sent_of(algorithm_of(SCHEMAS["point"], maxOccurs=2), {"x": ["1,2", "1,2"]}) == [{"value": POINT}] * 2
+
+
+def test_a_box_and_a_link_go_bare(profile):
+    assert set(sent_of(algorithm_of(SCHEMAS["box"]), {"x": "1,2,3,4"})) == {"bbox", "crs"}
+    link = {"type": "object", "format": "ogc-link", "required": ["href"]}
+    assert sent_of(algorithm_of(link), {"x": "https://a.example/b"}) == {"href": "https://a.example/b"}

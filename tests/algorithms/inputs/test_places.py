@@ -70,7 +70,7 @@ def test_a_shape_in_an_unknown_reference_system_is_told(profile):
 
 @pytest.mark.parametrize("given", ["500000,0 [EPSG:32631]", QgsReferencedPointXY(QgsPointXY(500000, 0), UTM)], ids=str)
 def test_a_point_in_metres_goes_in_degrees(profile, given):
-    x, y = sent_of(algorithm_of(POINT), {"x": given})["coordinates"]
+    x, y = sent_of(algorithm_of(POINT), {"x": given})["value"]["coordinates"]
     assert (round(x, 9), round(y, 9)) == (3, 0)
 
 
@@ -79,6 +79,6 @@ def test_a_point_that_a_model_computes_is_a_point_or_is_told(profile, expression
     algorithm = algorithm_of(POINT)
     value = QgsProperty.fromExpression(expression)
     if expression.startswith("make_point"):
-        assert sent_of(algorithm, {"x": value})["coordinates"] == [5, 6]
+        assert sent_of(algorithm, {"x": value})["value"]["coordinates"] == [5, 6]
     else:
         assert UNREAD in refusal_of(algorithm, value)

@@ -55,6 +55,7 @@ class Process(BaseProcessor):
                 continue
             if not self.takes_long_texts:
                 value = read_texts(value)
+            value = [unqualified(entry) for entry in value] if isinstance(value, list) else unqualified(value)
             if schema.get("type") in LITERALS and "contentMediaType" not in schema:
                 value = value["value"] if isinstance(value, dict) and "value" in value else value
                 try:
@@ -63,6 +64,11 @@ class Process(BaseProcessor):
                     raise invalid(f"The input '{name}': {error.message}") from None
             inputs[name] = value
         return inputs
+
+
+def unqualified(value: Any) -> Any:
+    """What a qualified value holds that says no more of it (OGC 18-062r2, 7.11.2); anything else as it is."""
+    return value["value"] if isinstance(value, dict) and value.keys() == {"value"} else value
 
 
 def read_texts(value: Any) -> Any:
