@@ -4281,5 +4281,25 @@ Las contraseñas y los tokens no son parámetros, para que ningún historial los
         <source>The connection “{}” was removed before the results of {} were here.</source>
         <translation>La conexión «{}» se eliminó antes de que los resultados de {} estuvieran aquí.</translation>
     </message>
+    <message>
+        <source>One of these in each row: {}.</source>
+        <translation>Uno de estos en cada fila: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is in a reference system that isn&apos;t known here: {}.</source>
+        <translation>«{}» está en un sistema de referencia que aquí no se conoce: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be brought into the reference system that the process takes.</source>
+        <translation>«{}» no se puede transformar al sistema de referencia que admite el proceso.</translation>
+    </message>
+    <message>
+        <source>The file {} can&apos;t be sent as {}: it is not one JSON document.</source>
+        <translation>El archivo {} no se puede enviar como {}: no es un único documento JSON.</translation>
+    </message>
+    <message>
+        <source>The file {} can&apos;t be sent as a text: it is not in UTF-8.</source>
+        <translation>El archivo {} no se puede enviar como texto: no está en UTF-8.</translation>
+    </message>
 </context>
 </TS>

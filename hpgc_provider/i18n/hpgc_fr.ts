@@ -4281,5 +4281,25 @@ Mots de passe et jetons ne sont pas des paramètres, pour qu&apos;aucun historiq
         <source>The connection “{}” was removed before the results of {} were here.</source>
         <translation>La connexion «&#xa0;{}&#xa0;» a été supprimée avant que les résultats de {} ne soient ici.</translation>
     </message>
+    <message>
+        <source>One of these in each row: {}.</source>
+        <translation>Une de ces valeurs par ligne&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is in a reference system that isn&apos;t known here: {}.</source>
+        <translation>«&#xa0;{}&#xa0;» est dans un système de coordonnées qui n&apos;est pas connu ici&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be brought into the reference system that the process takes.</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être transformé dans le système de coordonnées que prend le processus.</translation>
+    </message>
+    <message>
+        <source>The file {} can&apos;t be sent as {}: it is not one JSON document.</source>
+        <translation>Le fichier {} ne peut pas être envoyé comme {}&#xa0;: ce n&apos;est pas un document JSON unique.</translation>
+    </message>
+    <message>
+        <source>The file {} can&apos;t be sent as a text: it is not in UTF-8.</source>
+        <translation>Le fichier {} ne peut pas être envoyé comme texte&#xa0;: il n&apos;est pas en UTF-8.</translation>
+    </message>
 </context>
 </TS>

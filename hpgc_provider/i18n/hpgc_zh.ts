@@ -4281,5 +4281,25 @@ Passwords and tokens are no parameters, so that no history holds them: a service
         <source>The connection “{}” was removed before the results of {} were here.</source>
         <translation>连接“{}”在 {} 的结果送达之前已被移除。</translation>
     </message>
+    <message>
+        <source>One of these in each row: {}.</source>
+        <translation>每行填写其中之一：{}。</translation>
+    </message>
+    <message>
+        <source>“{}” is in a reference system that isn&apos;t known here: {}.</source>
+        <translation>“{}”所用的参照系在这里未知：{}。</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be brought into the reference system that the process takes.</source>
+        <translation>“{}”无法转换到该处理过程所采用的参照系。</translation>
+    </message>
+    <message>
+        <source>The file {} can&apos;t be sent as {}: it is not one JSON document.</source>
+        <translation>文件 {} 不能作为 {} 发送：它不是单个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>The file {} can&apos;t be sent as a text: it is not in UTF-8.</source>
+        <translation>文件 {} 不能作为文本发送：它不是 UTF-8 编码。</translation>
+    </message>
 </context>
 </TS>
