@@ -237,6 +237,9 @@ class HpgcClient:
             if isinstance(answer, Spool):
                 with contextlib.suppress(HpgcError):
                     job = self._job_of(answer, process, asked)
+                    if not job.id:
+                        # These are results, which nobody fetches any more.
+                        answer.discard()
                     job.dismiss() if late is None else late(job)
             elif late is not None and _says_that_nothing_runs(answer):
                 late(None)

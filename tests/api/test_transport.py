@@ -23,7 +23,7 @@ from hpgc_provider.api import (
     SignInNeeded,
     Unreachable,
 )
-from hpgc_provider.api.errors import OutcomeUnknown
+from hpgc_provider.api.errors import CancelledUnanswered, OutcomeUnknown
 from tests.scripted_server import Reply, ScriptedServer
 
 TOKEN = "at_secret"
@@ -218,6 +218,30 @@ def test_a_job_that_starts_after_the_cancel_is_dismissed(server):
     while not server.seen("DELETE", "/ogc-api/jobs/j") and time.monotonic() < deadline:
         threading.Event().wait(0.01)
     assert len(server.seen("DELETE", "/ogc-api/jobs/j")) == 1
+
+
+def test_results_that_come_after_the_cancel_leave_nothing_on_the_disk(server, tmp_path):
+    answer, told = threading.Event(), threading.Event()
+    server.on("GET", "/ogc-api/processes/p", Reply(body=PROCESS))
+    server.on("GET", "/ogc-api/conformance", Reply(body={}))
+    server.on("POST", "/ogc-api/processes/p/execution", Reply(body={"out": "x" * 100}, hold=answer))
+    settings = NetworkSettings(temp_dir=str(tmp_path))
+    kept = []
+
+    def late(job):
+        kept.append(job)
+        told.set()
+
+    def is_cancelled():
+        return bool(server.seen("POST", "/ogc-api/processes/p/execution"))
+
+    client = HpgcClient(server.url, settings=settings, is_cancelled=is_cancelled)
+    with pytest.raises(CancelledUnanswered):
+        client.execute("p", {}, late=late)
+    answer.set()
+    assert told.wait(10)
+    assert [job.id for job in kept] == [""]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_goes_as_base64_with_its_length_known(client, server, tmp_path):
