@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu, QMessageBox, QToolButton
 from qgis.utils import iface
@@ -82,6 +82,10 @@ class PackageSteps:
         """Waits until the dialog says so; gives the longest gap since the last click."""
         wait_until(lambda: shown(DIALOG) and spoken_part(text) in said_by(shown(DIALOG)), f"“{text}” in the dialog")
         return {"said": said_by(shown(DIALOG)), **self._heartbeat.stop()}
+
+    def press_escape_in_package(self) -> None:
+        """Esc, where text is written."""
+        QTest.keyClick(shown(DIALOG).source.editor, Qt.Key.Key_Escape)
 
     def close_package(self) -> None:
         """Closes the dialog, or the view, of a package."""
