@@ -49,3 +49,11 @@ def test_what_is_known_to_be_json_is_not_read_for_it(tmp_path):
     path = tmp_path / "a.json"
     path.write_bytes(b"nonsense")
     assert b"nonsense" in b"".join(RequestBody(InlineFile(path, "application/json", "json", known_json=True)))
+
+
+def test_of_a_large_file_the_ends_tell_whether_it_is_json(tmp_path):
+    entries = b'{"a": 1}' + b',\n{"a": 1}' * 600_000
+    assert len(sent(tmp_path / "a.json", b" [" + entries + b"]\n", "application/json", "json")["value"]) == 600_001
+    for data in (entries + b"]", b"[" + entries, b"<a>" + entries + b"</a>", b"[" + entries + b'"\xfc"]'):
+        with pytest.raises(InvalidInput, match="it is not one JSON document"):
+            sent(tmp_path / "a.json", data, "application/json", "json")
