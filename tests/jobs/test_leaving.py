@@ -59,13 +59,19 @@ def in_a_thread(feedback):
     return thread, said
 
 
-def test_results_that_come_down_when_qgis_closes_come_at_the_next_start(provider, server, background, stall, tmp_path):
+@pytest.fixture
+def coming_down(provider, server, background, stall, tmp_path):
+    """The key of a job that is followed in the background, whose table is coming down."""
     offer(server, provider)
     give_results(server, Reply(body=TABLE, cut_after=300_000, stall=stall, headers={"Content-Type": "text/csv"}))
     key = JobStore().begin("s", "p", {"out": str(tmp_path / "t.csv")})
     JobStore().accepted(key, "j", f"{server.url}jobs/j")
     background.start()
     wait_until(lambda: server.seen("GET", "/t.csv"))
+    return key
+
+
+def test_results_that_come_down_when_qgis_closes_come_at_the_next_start(server, background, coming_down, tmp_path):
     background.stop()
     wait_until(lambda: not QgsApplication.taskManager().activeTasks())
     assert stored().is_open
@@ -76,14 +82,8 @@ def test_results_that_come_down_when_qgis_closes_come_at_the_next_start(provider
     assert (tmp_path / "t.csv").read_bytes().count(b"\n") == TABLE.count(b"\n")
 
 
-def test_results_of_a_task_that_is_cancelled_stay_where_they_are(provider, server, background, stall, tmp_path):
-    offer(server, provider)
-    give_results(server, Reply(body=TABLE, cut_after=300_000, stall=stall, headers={"Content-Type": "text/csv"}))
-    key = JobStore().begin("s", "p", {"out": str(tmp_path / "t.csv")})
-    JobStore().accepted(key, "j", f"{server.url}jobs/j")
-    background.start()
-    wait_until(lambda: server.seen("GET", "/t.csv"))
-    background.tasks[key].cancel()
+def test_results_of_a_task_that_is_cancelled_stay_where_they_are(background, coming_down):
+    background.tasks[coming_down].cancel()
     wait_until(lambda: background.notes)
     assert "the results stay at" in background.notes[0][0]
     assert not stored().is_open
