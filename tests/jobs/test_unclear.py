@@ -67,7 +67,7 @@ def test_the_only_job_that_fits_is_found(jobs):
 
 def test_of_two_jobs_that_fit_none_is_taken(jobs):
     first, second = cut_off(0, 100, 160), cut_off(160, 260, 320)
-    jobs(("first", 101), ("second", 261))
+    jobs(("first", 110), ("second", 270))
     assert UNKNOWN in look(second)
     assert UNKNOWN in look(first)
     assert {record.job for record in JobStore().jobs()} == {""}
@@ -76,7 +76,7 @@ def test_of_two_jobs_that_fit_none_is_taken(jobs):
 
 def test_one_job_that_two_requests_may_have_begun_is_taken_for_neither(jobs):
     first, second = cut_off(0, 1, 60), cut_off(5, 6, 65)
-    jobs(("one", 6))
+    jobs(("one", 20))
     assert UNKNOWN in look(first)
     assert UNKNOWN in look(second)
 
