@@ -19,13 +19,13 @@ from ..jobs.clients import client_of
 from ..jobs.connection_changes import lose, lose_without_connection, up_to_date
 from ..jobs.detached import detached_jobs
 from ..jobs.leaving import ResultsLeft, is_leaving, leave, stay
-from ..jobs.ledger import Page, latest
+from ..jobs.ledger import Page, latest, stored_job, stored_jobs
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
 from ..jobs.staged_removal import removals
 from ..jobs.store import JobRecord, JobStore, State
 from ..jobs.task import JobTask
-from ..jobs.unclear import find, stored_jobs
+from ..jobs.unclear import find
 from ..log import warn
 from ..translation import tr
 from .fetching import Outcome, fetch, fetch_again, load
@@ -88,7 +88,7 @@ class BackgroundJobs(QObject):
 
     def take_up(self, key: int) -> None:
         """Follows a job of the store, if nobody else does."""
-        record = _stored_job(key)
+        record = stored_job(key)
         self._take_up([record] if record is not None else [])
 
     def dismiss(self, record: JobRecord) -> None:
@@ -138,23 +138,31 @@ class BackgroundJobs(QObject):
         except (HpgcError, sqlite3.Error) as problem:
             warn(str(problem))
             return
+        pollers: dict[str, Poller] = {}
         for record in claimed:
             if record.job:
-                self._follow(record, store)
+                self._follow(record, store, pollers)
             else:
                 self._look_for(record)
 
     def _look_for(self, record: JobRecord) -> None:
         def found(_: object) -> None:
             self._forget_task(record.key)
-            known = _stored_job(record.key)
+            known = stored_job(record.key)
             if known is not None:
                 self._follow(known)
 
         self._begin(record, lambda feedback: find(record, feedback), found)
 
-    def _follow(self, record: JobRecord, store: JobStore | None = None) -> None:
-        """Has the poller watch a job whose id is known, with a task that waits for its end."""
+    def _follow(
+        self, record: JobRecord, store: JobStore | None = None, pollers: dict[str, Poller] | None = None
+    ) -> None:
+        """Has the poller watch a job whose id is known, with a task that waits for its end.
+
+        :param record: as the store has it by now.
+        :param pollers: by connection, those that were looked for just before.
+        """
+        pollers = {} if pollers is None else pollers
         key = record.key
         page = Page.of(key, store)
 
@@ -167,9 +175,9 @@ class BackgroundJobs(QObject):
             self._said.emit(key, news)
 
         try:
-            record = up_to_date(record)
             lose_without_connection(record)
-            poller = poller_of(connection(record.connection))
+            poller = pollers.get(record.connection) or poller_of(connection(record.connection))
+            pollers[record.connection] = poller
         except HpgcError as problem:
             page.release()
             self.told.emit(str(problem), False)
@@ -207,7 +215,7 @@ class BackgroundJobs(QObject):
             return
         if isinstance(news, HpgcError):
             self._unwatch(key)
-            known = _stored_job(key)
+            known = stored_job(key)
             subscriptions.end_of(known.url if known is not None else "")
             Page.of(key).ended(State.LOST, str(news)) if isinstance(news, NotFound) else Page.of(key).release()
             self._forget_task(key)
@@ -250,7 +258,7 @@ class BackgroundJobs(QObject):
         def failed(problem: str) -> None:
             self._failed(record, problem)
             if was_followed:
-                self._follow(record)
+                self._follow(up_to_date(record))
 
         subscriptions.end_of(record.url)
 
@@ -272,7 +280,7 @@ class BackgroundJobs(QObject):
     def _give_up(self, name: str) -> None:
         """A connection was removed: its jobs go on without anybody here."""
         for key in list(self._watches):
-            record = _stored_job(key)
+            record = stored_job(key)
             if record is None or record.connection != name:
                 continue
             self._unwatch(key)
@@ -308,11 +316,3 @@ def _lost(problem: HpgcError, title: str) -> str:
             title
         )
     return f"{title}: {problem}"
-
-
-def _stored_job(key: int) -> JobRecord | None:
-    try:
-        return JobStore().job(key)
-    except (HpgcError, sqlite3.Error) as problem:
-        warn(str(problem))
-        return None

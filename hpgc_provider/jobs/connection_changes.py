@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from ..api import HpgcError
 from ..api.problem import plain_line
 from ..connections import is_connected
-from ..log import warn
 from ..translation import tr
 from .detached import detached_jobs
+from .ledger import stored_job, stored_jobs, write
 from .owner import is_alive
 from .store import JobRecord, JobStore, State
 
 
 def up_to_date(record: JobRecord) -> JobRecord:
     """The job as the store has it by now: its connection may have got another name while it ran."""
-    try:
-        return (JobStore().job(record.key) if record.key > 0 else None) or record
-    except (HpgcError, sqlite3.Error) as problem:
-        warn(str(problem))
-        return record
+    return (stored_job(record.key) if record.key > 0 else None) or record
 
 
 def unfinished(connection: str) -> list[JobRecord]:
     """The jobs of a connection whose results are not here yet."""
-    try:
-        return [record for record in JobStore().jobs() if record.connection == connection and record.is_open]
-    except (HpgcError, sqlite3.Error) as problem:
-        warn(str(problem))
-        return []
+    return [record for record in stored_jobs() if record.connection == connection and record.is_open]
 
 
 def what_is_lost(connection: str) -> str:
@@ -50,10 +40,7 @@ def what_is_lost(connection: str) -> str:
 
 def take_along(old: str, new: str) -> None:
     """The jobs of a connection are found under its new name from here on."""
-    try:
-        JobStore().rename_connection(old, new)
-    except (HpgcError, sqlite3.Error) as problem:
-        warn(tr("The list of jobs could not be written: {}").format(problem))
+    write(lambda: JobStore().rename_connection(old, new))
 
 
 def give_up(connection: str) -> None:
@@ -71,10 +58,7 @@ def lose(record: JobRecord) -> str:
     """
     said = tr("The connection “{}” was removed before the results of {} were here.")
     said = said.format(record.connection, plain_line(record.process))
-    try:
-        JobStore().ended(record.key, State.LOST, said)
-    except (HpgcError, sqlite3.Error) as problem:
-        warn(tr("The list of jobs could not be written: {}").format(problem))
+    write(lambda: JobStore().ended(record.key, State.LOST, said))
     return said
 
 

@@ -220,19 +220,19 @@ class Run:
         """What came of a request whose run was cancelled: no job, one that is dismissed, or goes on as QGIS ends."""
         with self._late_lock:
             self._is_answered_late = True
-            if job is None or not job.id:
+        if job is None or not job.id:
+            self.page.forget()
+            return
+        is_left = self._is_left or is_leaving()
+        if not is_left:
+            with contextlib.suppress(HpgcError):
+                job.dismiss()
                 self.page.forget()
                 return
-            is_left = self._is_left or is_leaving()
-            if not is_left:
-                with contextlib.suppress(HpgcError):
-                    job.dismiss()
-                    self.page.forget()
-                    return
-            self.page.accepted(job.id, job.url)
-            self.page.release()
-            if is_left:
-                detached_jobs.released.emit(self.page.key)
+        self.page.accepted(job.id, job.url)
+        self.page.release()
+        if is_left:
+            detached_jobs.released.emit(self.page.key)
 
     def _told(self, status: StatusInfo) -> None:
         self.page.told(status)

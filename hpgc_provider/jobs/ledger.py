@@ -12,7 +12,7 @@ from ..log import warn
 from ..translation import tr
 from .owner import this_qgis
 from .staged_removal import removals
-from .store import JobStore, State
+from .store import JobRecord, JobStore, State
 
 # What the servers said last of the jobs that this QGIS follows, by their numbers in the store.
 latest: dict[int, StatusInfo] = {}
@@ -36,11 +36,11 @@ class Page:
         """
         page = cls(None, 0)
 
-        def write() -> None:
+        def begin() -> None:
             page._store = JobStore()
             page.key = page._store.begin(connection, process, values, loaded, this_qgis())
 
-        page._try(write)
+        write(begin)
         return page
 
     @classmethod
@@ -93,16 +93,35 @@ class Page:
         removals.due(self.key)
 
     def _write(self, change: Callable[[JobStore], object]) -> None:
-        def write() -> None:
+        def do() -> None:
             self._store = self._store or JobStore()
             change(self._store)
 
         if self.key:
-            self._try(write)
+            write(do)
 
-    @staticmethod
-    def _try(work: Callable[[], object]) -> None:
-        try:
-            work()
-        except (HpgcError, sqlite3.Error, OSError) as problem:
-            warn(tr("The list of jobs could not be written: {}").format(problem))
+
+def stored_jobs() -> list[JobRecord]:
+    """All jobs of the store, the newest first; none where it can't be read."""
+    try:
+        return JobStore().jobs()
+    except (HpgcError, sqlite3.Error) as problem:
+        warn(str(problem))
+        return []
+
+
+def stored_job(key: int) -> JobRecord | None:
+    """One job of the store; None where there is none, or it can't be read."""
+    try:
+        return JobStore().job(key)
+    except (HpgcError, sqlite3.Error) as problem:
+        warn(str(problem))
+        return None
+
+
+def write(work: Callable[[], object]) -> None:
+    """Does what writes to the store."""
+    try:
+        work()
+    except (HpgcError, sqlite3.Error, OSError) as problem:
+        warn(tr("The list of jobs could not be written: {}").format(problem))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from enum import Enum
+from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
@@ -12,19 +12,16 @@ from ..api import HpgcClient, HpgcError, StatusInfo
 from ..api.client import ASYNC_ANSWER
 from ..api.moment import has_zone, moment
 from ..connections import connection
-from ..log import warn
 from ..translation import tr
 from .clients import client_of
 from .connection_changes import lose_without_connection, up_to_date
-from .ledger import Page
-from .store import JobRecord, JobStore, State
+from .ledger import Page, stored_jobs
+from .store import JobRecord, State
 
 # Seconds by which the clock of a server that is set well may differ from this computer's.
 _CLOCKS_APART = 120.0
 # Seconds by which a badly set clock may be wrong, and a time without a zone may be of another one than UTC.
 _CLOCK_WRONG, _OTHER_ZONE = 3600.0, 15 * 3600.0
-# Seconds within which a server begins a job that it has got whole, and this computer's clock is its own.
-_AT_ONCE = 3.0
 _one_search = threading.Lock()
 
 
@@ -34,15 +31,6 @@ class _Fit(Enum):
     YES = 1
     MAYBE = 2
     NO = 3
-
-
-def stored_jobs() -> list[JobRecord]:
-    """All jobs of the store; none where it can't be read, with a line in the log."""
-    try:
-        return JobStore().jobs()
-    except (HpgcError, sqlite3.Error) as problem:
-        warn(str(problem))
-        return []
 
 
 def find(record: JobRecord, feedback: QgsProcessingFeedback) -> None:
@@ -81,23 +69,13 @@ def _find_with(client: HpgcClient, record: JobRecord, page: Page) -> None:
         known = {other.job for other in stored}
         unknown = [job for job in listed if job.job_id not in known and job.process_id in ("", record.process)]
         fits = [job for job in unknown if _fit(job, record) is _Fit.YES]
-        rivals = [
-            other
-            for other in stored
-            if other.key != record.key
-            and not other.job
-            and not other.state.ended
-            and other.process == record.process
-            and other.sent is not None
-        ]
-        nearest = min(fits, key=lambda job: _apart(job, record), default=None)
-        if nearest is not None and (
-            (len(fits) == 1 and all(_fit(nearest, rival) is _Fit.NO for rival in rivals))
-            or (
-                _apart(nearest, record) <= _AT_ONCE
-                and all(_apart(nearest, record) < _apart(nearest, rival) for rival in rivals)
-            )
-        ):
+        rivals = [other for other in stored if _is_unclear(other) and other.process == record.process]
+        # Whose job is whose makes no difference among requests that asked for the same.
+        alike = [other for other in rivals if _asked(other) == _asked(record)]
+        others = [other for other in rivals if other not in alike]
+        is_claimed = any(_fit(job, other) is not _Fit.NO for job in fits for other in others)
+        if fits and len(fits) <= len(alike) and not is_claimed:
+            nearest = min(fits, key=lambda job: _apart(job, record))
             page.accepted(nearest.job_id, client.job(nearest.job_id).url)
             return
     if any(_fit(job, record) is not _Fit.NO for job in unknown):
@@ -120,6 +98,15 @@ def _fit(job: StatusInfo, record: JobRecord) -> _Fit:
         return _Fit.YES
     doubt = _CLOCK_WRONG if has_zone(job.created, job.started, job.updated) else _OTHER_ZONE
     return _Fit.MAYBE if sent - doubt <= began <= answered + doubt else _Fit.NO
+
+
+def _is_unclear(record: JobRecord) -> bool:
+    return not record.job and not record.state.ended and record.sent is not None
+
+
+def _asked(record: JobRecord) -> dict[str, Any]:
+    """What was asked for; where the layers go makes no other job."""
+    return {name: value for name, value in record.values.items() if name not in record.loaded}
 
 
 def _apart(job: StatusInfo, record: JobRecord) -> float:

@@ -37,10 +37,10 @@ def jobs(provider, server):
     return listed
 
 
-def cut_off(submitted, sent, ended=None):
-    """A request whose wait for an answer ended so; ``None`` is for a QGIS that was killed."""
+def cut_off(submitted, sent, ended=None, of="", place="a.csv"):
+    """A request ``of`` something whose wait for an answer ended so; ``None`` is for a QGIS that was killed."""
     store = JobStore()
-    key = store.begin("s", "p", {})
+    key = store.begin("s", "p", {"of": of, "out": place}, ("out",))
     if ended is not None:
         store.ended(key, State.SUBMITTING, "HTTP 504")
     with closing(sqlite3.connect(store.path)) as database, database:
@@ -66,8 +66,8 @@ def test_the_only_job_that_fits_is_found(jobs):
 
 
 def test_of_two_jobs_that_fit_none_is_taken(jobs):
-    first, second = cut_off(0, 100, 160), cut_off(160, 260, 320)
-    jobs(("first", 110), ("second", 270))
+    first, second = cut_off(0, 100, 160, "one"), cut_off(160, 260, 320, "two")
+    jobs(("first", 101), ("second", 261))
     assert UNKNOWN in look(second)
     assert UNKNOWN in look(first)
     assert {record.job for record in JobStore().jobs()} == {""}
@@ -75,10 +75,24 @@ def test_of_two_jobs_that_fit_none_is_taken(jobs):
 
 
 def test_one_job_that_two_requests_may_have_begun_is_taken_for_neither(jobs):
-    first, second = cut_off(0, 1, 60), cut_off(5, 6, 65)
-    jobs(("one", 20))
+    first, second = cut_off(0, 1, 60, "one"), cut_off(5, 6, 65, "two")
+    jobs(("one", 6))
     assert UNKNOWN in look(first)
     assert UNKNOWN in look(second)
+
+
+def test_requests_for_the_same_share_their_jobs_and_each_has_its_own(jobs):
+    keys = [cut_off(start, start + 1, place=f"{start}.csv") for start in (0, 2, 4)]
+    jobs(("a", 1), ("b", 4))
+    said = [look(key) for key in keys]
+    assert sorted(JobStore().job(key).job for key in keys) == ["", "a", "b"]
+    assert sorted(map(bool, said)) == [False, False, True]
+
+
+def test_of_more_jobs_than_there_were_requests_for_the_same_none_is_taken(jobs):
+    keys = [cut_off(start, start + 1) for start in (0, 2)]
+    jobs(("a", 1), ("b", 3), ("of somebody else", 4))
+    assert all(UNKNOWN in look(key) for key in keys)
 
 
 def test_a_request_that_was_not_sent_whole_has_no_job(jobs):
