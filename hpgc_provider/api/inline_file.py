@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InvalidInput
-from .whole_json import is_whole_json
 from .words import tr
 
 # Whole groups of three bytes, so that each piece encodes without padding; and so few that their memory is used again:
 # for larger pieces the system hands out new pages each time, which takes half as long again as to encode them.
 _CHUNK = 3 * 16 * 1024
-# What is read through to the end before it is sent takes a second at most.
-_READ_THROUGH = 4 * 1024 * 1024
+# What is read as a whole to see whether it is JSON: a larger file would fill the memory.
+_READ_THROUGH = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -109,13 +108,14 @@ class Encoded:
         """Whether it is one JSON document; of a large file only whether it begins and ends as one."""
         try:
             if self._size <= _READ_THROUGH:
-                return is_whole_json(self._decoded())
+                json.loads("".join(self._decoded()), parse_constant=_no_json)
+                return True
             first = last = ""
             for piece in self._decoded():
                 if bare := piece.strip():
                     first, last = first or bare[0], bare[-1]
             return first + last in ("{}", "[]")
-        except UnicodeDecodeError:
+        except (ValueError, RecursionError):
             return False
 
     def _chunks(self) -> Iterator[bytes]:
@@ -142,6 +142,10 @@ class Encoded:
 
     def _changed(self) -> InvalidInput:
         return InvalidInput(tr("The file {} changed while it was sent; nothing was run. Try again.").format(self.path))
+
+
+def _no_json(word: str) -> None:
+    raise ValueError(word)
 
 
 def qualified(file: InlineFile, form: str, value: Any, edition: int) -> dict[str, Any]:
