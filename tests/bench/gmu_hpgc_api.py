@@ -13,7 +13,7 @@ import openapi_client
 import requests
 from openapi_client.models.status_info import StatusInfo
 
-from tests.bench.plan import DESCRIBED
+from tests.bench.plan import DESCRIBED, LONGEST_WAIT
 
 
 def upload(url: str, path: str) -> Callable[[], object]:
@@ -62,7 +62,7 @@ def download_by_reference(url: str, path: str) -> Callable[[], object]:
     """A result that is a URL; the client has no call that fetches it, so requests does."""
 
     def work() -> None:
-        content = requests.get(_results(url, True).data["out"].actual_instance.href).content
+        content = requests.get(_results(url, True).data["out"].actual_instance.href, timeout=LONGEST_WAIT).content
         with open(path, "wb") as file:
             file.write(content)
 

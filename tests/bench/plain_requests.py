@@ -9,7 +9,7 @@ from typing import Callable
 
 import requests
 
-from tests.bench.plan import CHAIN, DESCRIBED, SCRIPT
+from tests.bench.plan import CHAIN, DESCRIBED, LONGEST_WAIT, SCRIPT
 
 # Seconds between two looks at a job.
 _PATIENCE = 0.5
@@ -24,7 +24,10 @@ def upload(url: str, path: str) -> Callable[[], object]:
         image = {"value": value, "encoding": "base64", "mediaType": "image/tiff"}
         document = {"inputs": {"il": [image], "exp": "im1b1"}}
         answer = requests.post(
-            f"{url}/processes/BandMath/execution", json=document, headers={"Prefer": "respond-async"}
+            f"{url}/processes/BandMath/execution",
+            json=document,
+            headers={"Prefer": "respond-async"},
+            timeout=LONGEST_WAIT,
         )
         answer.raise_for_status()
 
@@ -41,7 +44,7 @@ def refresh(url: str) -> Callable[[], object]:
     """The list and each description once more."""
     session = requests.Session()
     _describe(session, url, _listed(session, url))
-    requests.get(f"{url.removesuffix('/catalog')}/counted").raise_for_status()
+    requests.get(f"{url.removesuffix('/catalog')}/counted", timeout=LONGEST_WAIT).raise_for_status()
     return lambda: _describe(session, url, _listed(session, url))
 
 
@@ -49,9 +52,9 @@ def download_by_reference(url: str, path: str) -> Callable[[], object]:
     """A result that is a URL."""
 
     def work() -> None:
-        href = requests.get(f"{url}/jobs/bench/results").json()["out"]["href"]
+        href = requests.get(f"{url}/jobs/bench/results", timeout=LONGEST_WAIT).json()["out"]["href"]
         with open(path, "wb") as file:
-            file.write(requests.get(href).content)
+            file.write(requests.get(href, timeout=LONGEST_WAIT).content)
 
     return work
 
@@ -60,8 +63,8 @@ def download_by_reference_streamed(url: str, path: str) -> Callable[[], object]:
     """The same by a careful hand: what requests can do at best."""
 
     def work() -> None:
-        href = requests.get(f"{url}/jobs/bench/results").json()["out"]["href"]
-        with requests.get(href, stream=True) as answer, open(path, "wb") as file:
+        href = requests.get(f"{url}/jobs/bench/results", timeout=LONGEST_WAIT).json()["out"]["href"]
+        with requests.get(href, stream=True, timeout=LONGEST_WAIT) as answer, open(path, "wb") as file:
             shutil.copyfileobj(answer.raw, file, 256 * 1024)
 
     return work
@@ -71,7 +74,7 @@ def download_by_value(url: str, path: str) -> Callable[[], object]:
     """A result in base64 within the results document."""
 
     def work() -> None:
-        document = requests.get(f"{url}/jobs/bench/results").json()
+        document = requests.get(f"{url}/jobs/bench/results", timeout=LONGEST_WAIT).json()
         with open(path, "wb") as file:
             file.write(base64.b64decode(document["out"]["value"]))
 
@@ -83,7 +86,7 @@ def download_raw(url: str, path: str) -> Callable[[], object]:
 
     def work() -> None:
         with open(path, "wb") as file:
-            file.write(requests.get(f"{url}/jobs/bench/results").content)
+            file.write(requests.get(f"{url}/jobs/bench/results", timeout=LONGEST_WAIT).content)
 
     return work
 
@@ -102,16 +105,24 @@ def chain(url: str, path: str, result: str) -> Callable[[], object]:
             "response": "document",
             "outputs": {"out": {"format": {"mediaType": "image/tiff"}, "transmissionMode": "reference"}},
         }
-        answer = session.post(f"{url}processes/BandMath/execution", json=document, headers={"Prefer": "respond-async"})
+        answer = session.post(
+            f"{url}processes/BandMath/execution",
+            json=document,
+            headers={"Prefer": "respond-async"},
+            timeout=LONGEST_WAIT,
+        )
         answer.raise_for_status()
         job = answer.headers["Location"]
-        while (status := session.get(job, params={"f": "json"}).json()["status"]) in ("accepted", "running"):
+        while (status := session.get(job, params={"f": "json"}, timeout=LONGEST_WAIT).json()["status"]) in (
+            "accepted",
+            "running",
+        ):
             time.sleep(_PATIENCE)
         if status != "successful":
             raise RuntimeError(f"the job ended as {status}")
-        href = session.get(f"{job}/results", params={"f": "json"}).json()["out"]["href"]
+        href = session.get(f"{job}/results", params={"f": "json"}, timeout=LONGEST_WAIT).json()["out"]["href"]
         with open(result, "wb") as file:
-            file.write(session.get(href).content)
+            file.write(session.get(href, timeout=LONGEST_WAIT).content)
 
     def work() -> None:
         for count, expression in enumerate(CHAIN):
@@ -121,10 +132,10 @@ def chain(url: str, path: str, result: str) -> Callable[[], object]:
 
 
 def _listed(session: requests.Session, url: str) -> list[str]:
-    return [summary["id"] for summary in session.get(f"{url}/processes").json()["processes"]]
+    return [summary["id"] for summary in session.get(f"{url}/processes", timeout=LONGEST_WAIT).json()["processes"]]
 
 
 def _describe(session: requests.Session, url: str, ids: list[str]) -> None:
     for id in ids:
-        if session.get(f"{url}/processes/{id}").json()["id"] != id:
+        if session.get(f"{url}/processes/{id}", timeout=LONGEST_WAIT).json()["id"] != id:
             raise RuntimeError("another process was described")

@@ -10,6 +10,8 @@ GMU = "gmu-hpgc-api"
 REQUESTS = "requests"
 OWSLIB = "OWSLib"
 CURL = "curl"
+# How long a contender may wait for a byte: a server that hangs ends the run.
+LONGEST_WAIT = 600.0
 
 
 @dataclass(frozen=True)

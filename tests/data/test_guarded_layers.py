@@ -133,6 +133,7 @@ def test_a_layer_that_came_before_the_sign_in_draws_after_it(connected, ana, sce
     account("guarded").keep(replace(account("guarded").token(), expires_at=None))
     keeper.look_soon()
     wait_until(layer.isValid, timeout=TOKEN_SECONDS / 2)
+    assert draws(layer)
 
 
 def test_a_renewal_in_time_draws_nothing_anew_and_another_sign_in_does(connected, ana, scene, project, keeper):

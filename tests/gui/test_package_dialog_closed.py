@@ -53,5 +53,5 @@ def test_a_file_that_was_changed_here_is_asked_for_too(desk, local):
     wait_until(lambda: dialog.source.editor.text() == RATIO)
     QTest.keyClick(dialog.source.editor, Qt.Key.Key_X)
     press_esc(dialog)
-    say_yes()
+    assert "Discard the package?" in say_yes()
     wait_until(lambda: not dialogs())

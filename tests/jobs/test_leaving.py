@@ -59,6 +59,16 @@ def in_a_thread(feedback):
     return thread, said
 
 
+def said_of_a_cancel_before_the_answer(server):
+    """What a run says that is cancelled when its request has no answer yet."""
+    feedback = Recorder()
+    thread, said = in_a_thread(feedback)
+    wait_until(lambda: server.seen("POST", EXECUTION))
+    feedback.cancel()
+    wait_until(lambda: not thread.is_alive())
+    return said[0]
+
+
 @pytest.fixture
 def coming_down(provider, server, background, stall, tmp_path):
     """The key of a job that is followed in the background, whose table is coming down."""
@@ -127,12 +137,8 @@ def test_a_job_that_comes_of_a_cancelled_request_is_dismissed_and_forgotten(prov
     offer(server, provider)
     server.on("POST", EXECUTION, Reply(201, job(), hold=stall))
     server.on("DELETE", "/ogc-api/jobs/j", Reply(body=job(status="dismissed")))
-    feedback = Recorder()
-    thread, said = in_a_thread(feedback)
-    wait_until(lambda: server.seen("POST", EXECUTION))
-    feedback.cancel()
-    wait_until(lambda: not thread.is_alive())
-    assert "a job that comes of it is dismissed" in said[0]
+    said = said_of_a_cancel_before_the_answer(server)
+    assert "a job that comes of it is dismissed" in said
     assert stored().state is State.SUBMITTING
     stall.set()
     wait_until(lambda: JobStore().jobs() == [])
@@ -143,11 +149,7 @@ def test_a_job_that_can_not_be_dismissed_is_in_the_list(provider, server, stall)
     offer(server, provider)
     server.on("POST", EXECUTION, Reply(201, job(), hold=stall))
     server.on("DELETE", "/ogc-api/jobs/j", Reply(405, {"title": "no"}))
-    feedback = Recorder()
-    thread, _ = in_a_thread(feedback)
-    wait_until(lambda: server.seen("POST", EXECUTION))
-    feedback.cancel()
-    wait_until(lambda: not thread.is_alive())
+    said_of_a_cancel_before_the_answer(server)
     stall.set()
     wait_until(lambda: stored().job == "j")
     assert stored().is_open
@@ -159,10 +161,7 @@ def test_a_job_that_can_not_be_dismissed_is_in_the_list(provider, server, stall)
 def test_a_cancelled_request_that_started_no_job_leaves_nothing_in_the_list(provider, server, stall, reply):
     offer(server, provider)
     server.on("POST", EXECUTION, Reply(reply.status, reply.body, hold=stall))
-    feedback = Recorder()
-    thread, _ = in_a_thread(feedback)
-    wait_until(lambda: server.seen("POST", EXECUTION))
-    feedback.cancel()
-    wait_until(lambda: not thread.is_alive())
+    said_of_a_cancel_before_the_answer(server)
     stall.set()
     wait_until(lambda: JobStore().jobs() == [])
+    assert not [request for request in server.requests if request.method == "DELETE"]
