@@ -25,6 +25,9 @@ from .icons import ICON_PATH, plugin_icon
 from .log import warn
 from .translation import tr
 
+# How many new objects Python's collector had better not go through: less are those of some dozens of processes.
+MUCH = 10_000
+
 
 class HpgcProvider(QgsProcessingProvider):
     """Gives QGIS the processes of every connection; never asks a server."""
@@ -109,7 +112,7 @@ def _collector_at_rest() -> Iterator[None]:
     try:
         yield
     finally:
-        if not gc.get_freeze_count():
+        if gc.get_count()[0] > MUCH and not gc.get_freeze_count():
             # What is there counts as old from now on, without being gone through at once.
             gc.freeze()
             gc.unfreeze()
