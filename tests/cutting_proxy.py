@@ -106,7 +106,8 @@ class CutUploads(_Proxy):
         self.done = 0
 
     def _serve(self, client: socket.socket, server: socket.socket) -> None:
-        threading.Thread(target=_pump, args=(server, client), daemon=True).start()
+        pump = threading.Thread(target=_pump, args=(server, client), daemon=True)
+        pump.start()
         sent = 0
         with contextlib.suppress(OSError):
             while block := client.recv(_BLOCK):
@@ -115,7 +116,11 @@ class CutUploads(_Proxy):
                     # A reset, as when a machine on the way forgets the connection.
                     for end in (client, server):
                         end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESETS)
-                        end.close()
+                    client.close()
+                    # A socket that another thread reads from would stay open behind its close.
+                    server.shutdown(socket.SHUT_RD)
+                    pump.join(10)
+                    server.close()
                     return
                 server.sendall(block)
             server.shutdown(socket.SHUT_WR)
