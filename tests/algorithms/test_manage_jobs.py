@@ -57,7 +57,7 @@ def test_a_job_that_was_started_elsewhere_is_fetched_too(local, scene, tmp_path)
 
 
 def test_a_cancel_while_fetching_leaves_the_job_alone(local, scene, tmp_path):
-    id = left(scene, pause=0.4)
+    id = left(scene, pause=0.8)
     feedback = Recorder(on_text=lambda feedback, text: feedback.cancel() if "step" in text else None)
     values = {"NAME": "local", "JOB": id, "FOLDER": str(tmp_path)}
     with pytest.raises(QgsProcessingException):

@@ -110,7 +110,7 @@ def test_pygeoapis_list_is_asked_for_without_a_limit_as_it_would_be_cut_unsaid(o
 
 
 def test_pygeoapis_link_to_results_stands_there_before_they_do_and_is_not_trusted(on_pygeoapi):
-    job = on_pygeoapi.execute("echo", {"echoInput": "Echo", "pause": 0.5})
+    job = on_pygeoapi.execute("echo", {"echoInput": "Echo", "pause": 2.0})
     status = job.status()
     assert status.status is JobStatus.ACCEPTED
     assert any(link.rel.endswith("/results") for link in status.links)

@@ -225,7 +225,7 @@ def test_a_geometry_comes_as_the_document_that_it_is(its_client):
 
 
 def test_its_own_echo_takes_the_time_that_it_is_given(its_client):
-    job = its_client.execute("echo", {"echoInput": "Test", "pause": 0.4})
+    job = its_client.execute("echo", {"echoInput": "Test", "pause": 2.0})
     assert job.status().status is JobStatus.ACCEPTED
     assert job.wait(LONG_ENOUGH).status is JobStatus.SUCCESSFUL
     assert dict(job.results()) == {"echoOutput": "Test"}

@@ -6,6 +6,7 @@ import base64
 import json
 import math
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -178,7 +179,7 @@ def test_inputs_come_as_links_bare_strings_and_values(server: LocalServer, image
 
 
 def test_an_asynchronous_job_is_followed_to_its_results(server: LocalServer, image: bytes) -> None:
-    inputs = {"il": inline(image), "exp": "im1b1", "pause": 0.1}
+    inputs = {"il": inline(image), "exp": "im1b1", "pause": 1}
     headers = {"Prefer": "respond-async;return=representation, wait=1"}
     answer = execute(server.url, "BandMath", inputs, wanted("image/png", "reference"), headers=headers)
     job = answer.headers["Location"]
@@ -192,6 +193,7 @@ def test_an_asynchronous_job_is_followed_to_its_results(server: LocalServer, ima
     seen = [status_of(job)]
     while seen[-1]["status"] in ("accepted", "running"):
         seen.append(status_of(job))
+        time.sleep(0.05)
     progress = [status["progress"] for status in seen]
     assert progress == sorted(progress)
     assert {10, 20, 30, 40, 50, 100} <= set(progress)
