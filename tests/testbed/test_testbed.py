@@ -6,7 +6,6 @@ import base64
 import json
 import math
 import threading
-import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -190,10 +189,13 @@ def test_an_asynchronous_job_is_followed_to_its_results(server: LocalServer, ima
     early = requests.get(job + "/results", timeout=SECONDS)
     assert (early.status_code, early.json()["type"]) == (404, RESULT_NOT_READY)
 
-    seen = [status_of(job)]
-    while seen[-1]["status"] in ("accepted", "running"):
+    seen = []
+
+    def has_ended() -> bool:
         seen.append(status_of(job))
-        time.sleep(0.05)
+        return seen[-1]["status"] not in ("accepted", "running")
+
+    wait_for(has_ended, "the end of the job")
     progress = [status["progress"] for status in seen]
     assert progress == sorted(progress)
     assert {10, 20, 30, 40, 50, 100} <= set(progress)
