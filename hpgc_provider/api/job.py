@@ -30,6 +30,8 @@ from .words import tr
 
 # Seconds that a job may go without an answer of the server.
 DEFAULT_PATIENCE = 3600.0
+# Seconds that a job may be missing by the word of something that may not be the API itself.
+MISSING = 60.0
 _LAST_WORDS = 5.0
 _READY_TRIES = 6
 
@@ -88,10 +90,11 @@ class Job:
         :param patience: seconds without an answer after which to give up; the job goes on.
         :raises StillRunning: after ``timeout``.
         :raises Unreachable: after ``patience``.
-        :raises NotFound: as :meth:`status` does.
+        :raises NotFound: as :meth:`status` does; where only a proxy may say so, after a minute of it.
         """
         begun = time.monotonic()
         lost_since: float | None = None
+        missing_since: float | None = None
         transport = self._client.transport
         while True:
             asked: float | None = None
@@ -99,12 +102,16 @@ class Job:
                 status = self._ask(transport, tries=1)
                 if lost_since is not None and notice is not None:
                     notice(tr("{} answers again.").format(transport.base))
-                lost_since = None
+                lost_since = missing_since = None
                 if progress is not None:
                     progress(status)
                 if status.status.ended:
                     return status
                 asked = status.retry_after
+            except NotFound as missing:
+                missing_since = missing_since or time.monotonic()
+                if not missing.may_pass or time.monotonic() - missing_since >= MISSING:
+                    raise
             except HpgcError as trouble:
                 if not may_pass(trouble):
                     raise

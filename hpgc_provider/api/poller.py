@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from .client import HpgcClient
 from .errors import Cancelled, HpgcError, InvalidAnswer, NotFound, RequestRefused, SignInNeeded, Unreachable
-from .job import DEFAULT_PATIENCE, may_pass
+from .job import DEFAULT_PATIENCE, MISSING, may_pass
 from .link import endpoint
 from .retry import LONGEST_POLL, LONGEST_RETRY_AFTER, RETRIED_STATUSES, poll_interval
 from .statusinfo import StatusInfo
@@ -17,8 +17,6 @@ from .words import tr
 
 # A round that asks for each job by itself asks for so many at most.
 MOST_SINGLE = 25
-# Seconds that a job may be missing by the word of something that may not be the API itself.
-MISSING = 60.0
 # Seconds from one round to the next at most, while the computer is awake.
 _LONGEST_STEP = 2 * LONGEST_RETRY_AFTER
 # The share of one core that asking may take.

@@ -70,6 +70,20 @@ def test_a_job_that_is_gone_ends_the_wait(server, job):
         job.wait()
 
 
+def test_a_proxy_that_finds_nothing_for_a_moment_ends_no_wait(server, job):
+    server.on("GET", PATH, RUNNING, Reply(404, b"404 page not found\n", {"Content-Type": "text/plain"}), DONE)
+    assert job.wait().status == JobStatus.SUCCESSFUL
+
+
+def test_a_job_that_only_a_proxy_calls_missing_ends_the_wait_in_the_end(server, job, monkeypatch):
+    monkeypatch.setattr("hpgc_provider.api.job.MISSING", 0.6)
+    server.on("GET", PATH, RUNNING, Reply(404, b"404 page not found\n", {"Content-Type": "text/plain"}))
+    begun = time.monotonic()
+    with pytest.raises(NotFound):
+        job.wait()
+    assert time.monotonic() - begun >= 0.6
+
+
 def test_a_busy_server_is_asked_no_sooner_than_it_says(server, job):
     server.on("GET", PATH, Reply(body={"status": "running"}, headers={"Retry-After": "1"}), DONE)
     begun = time.monotonic()

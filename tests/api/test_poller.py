@@ -5,7 +5,8 @@ import threading
 import pytest
 
 from hpgc_provider.api import HpgcClient, JobStatus, NotFound, SignInNeeded, Unreachable
-from hpgc_provider.api.poller import MISSING, Clock, Closed, Poller, Watch
+from hpgc_provider.api.job import MISSING
+from hpgc_provider.api.poller import Clock, Closed, Poller, Watch
 from tests.scripted_server import Reply, ScriptedServer, nobody_listens
 
 TEN_MINUTES = 600

@@ -48,10 +48,10 @@ def test_a_running_a_failed_and_a_finished_job_are_told_in_words(local, scene, t
     detached(scene, tmp_path / "ratio.tif", project)
     wait_until(lambda: project.count() == 1)
     detached(scene, tmp_path / "long.tif", project, pause=2)
-    wait_until(lambda: words(panel) == ["Running", "Finished", "Failed"] and cells(panel)[0][Column.PROGRESS])
+    states = ["Running", "Finished", "Failed"]
+    wait_until(lambda: words(panel) == states and "BandMath step" in cells(panel)[0][Column.MESSAGE])
     running, finished, failed = cells(panel)
     assert running[Column.PROGRESS].endswith(" %")
-    assert "BandMath step" in running[Column.MESSAGE]
     assert finished[Column.PROGRESS] == "100 %"
     assert "the moon was wrong" in failed[Column.MESSAGE]
     assert [row[Column.PROCESS] for row in (running, failed)] == ["BandMath", "Failing"]
