@@ -18,7 +18,7 @@ from ..jobs.callbacks import subscriptions
 from ..jobs.clients import client_of
 from ..jobs.connection_changes import lose, lose_without_connection, up_to_date
 from ..jobs.detached import detached_jobs
-from ..jobs.leaving import ResultsLeft, is_leaving, leave, stay
+from ..jobs.leaving import ResultsLeft, is_let_go, leave, stay
 from ..jobs.ledger import Page, latest, stored_job, stored_jobs
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
@@ -57,11 +57,13 @@ class BackgroundJobs(QObject):
         self.dismissed: set[int] = set()
         self._watches: dict[int, tuple[Poller, Watch]] = {}
         self._store: JobStore | None = None
+        self._is_on = False
         self._said.connect(self._heard)
 
     def start(self) -> None:
         """Begins, and takes up what was left."""
         stay()
+        self._is_on = True
         latest.clear()
         detached_jobs.released.connect(self.take_up)
         detached_jobs.given_up.connect(self._give_up)
@@ -75,6 +77,7 @@ class BackgroundJobs(QObject):
     def stop(self) -> None:
         """Follows nothing any longer; all jobs go on, and are taken up at the next start."""
         leave()
+        self._is_on = False
         detached_jobs.released.disconnect(self.take_up)
         detached_jobs.given_up.disconnect(self._give_up)
         for key in list(self._watches):
@@ -140,10 +143,16 @@ class BackgroundJobs(QObject):
             return
         pollers: dict[str, Poller] = {}
         for record in claimed:
-            if record.job:
-                self._follow(record, store, pollers)
-            else:
-                self._look_for(record)
+            self._go_on(record, store, pollers)
+
+    def _go_on(
+        self, record: JobRecord, store: JobStore | None = None, pollers: dict[str, Poller] | None = None
+    ) -> None:
+        """Follows a job that is ours, or looks for it first where its id is not known."""
+        if record.job:
+            self._follow(record, store, pollers)
+        else:
+            self._look_for(record)
 
     def _look_for(self, record: JobRecord) -> None:
         def found(_: object) -> None:
@@ -168,9 +177,10 @@ class BackgroundJobs(QObject):
 
         def heard(news: StatusInfo | HpgcError) -> None:
             if isinstance(news, StatusInfo):
+                # An end is news even where it was known before: the job is followed anew.
                 before = latest.get(key)
                 page.told(news)
-                if before == news:
+                if before == news and not news.status.ended:
                     return
             self._said.emit(key, news)
 
@@ -211,7 +221,8 @@ class BackgroundJobs(QObject):
     def _heard(self, key: int, news: StatusInfo | HpgcError) -> None:
         """On the main thread: shows how a job stands; lets its task go to work once it has ended."""
         task = self.tasks.get(key)
-        if task is None:
+        # What was on its way when somebody took the job from the poller is no news of it.
+        if task is None or key not in self._watches:
             return
         if isinstance(news, HpgcError):
             self._unwatch(key)
@@ -232,7 +243,7 @@ class BackgroundJobs(QObject):
     def _done(self, record: JobRecord, outcome: Outcome | ResultsLeft) -> None:
         if isinstance(outcome, ResultsLeft):
             self._forget_task(record.key)
-            QTimer.singleShot(_QUIT_TIME, lambda: self._leave_results(record, str(outcome)))
+            self._cancelled(record, lambda: self._leave_results(record, str(outcome)))
             return
         loaded = [name for name in record.loaded if load(outcome, name)]
         self._forget_task(record.key)
@@ -240,23 +251,47 @@ class BackgroundJobs(QObject):
         self.told.emit(said.format(plain(record.process)), True)
 
     def _leave_results(self, record: JobRecord, said: str) -> None:
-        """Somebody cancelled the task that fetched them, and not QGIS because it ends."""
-        if not is_leaving():
-            Page.of(record.key).fetched({})
-            self.told.emit(said, False)
-            self.changed.emit()
+        Page.of(record.key).fetched({})
+        self.told.emit(said, False)
+        self.changed.emit()
 
     def _failed(self, record: JobRecord, problem: str) -> None:
         self._forget_task(record.key)
         if problem:
             self.told.emit(problem, False)
-        elif self._unwatch(record.key):
-            # Cancelled while it waited. When QGIS ends, it never comes to this: nothing is dismissed then.
-            QTimer.singleShot(_QUIT_TIME, lambda: self._dismiss(record, True))
+            return
+        has_waited = self._unwatch(record.key)
+
+        def meant() -> None:
+            if has_waited:
+                self._dismiss(record, True)
+
+        self._cancelled(record, meant)
+
+    def _cancelled(self, record: JobRecord, meant: Callable[[], None]) -> None:
+        """The task of a job was cancelled: does what was meant by it, unless QGIS cancels them all because it ends.
+
+        A QGIS that stays open after its question whether to cancel its tasks follows the job on.
+        """
+        was_let_go = is_let_go()
+
+        def act() -> None:
+            if not self._is_on or record.key in self.tasks:
+                return
+            if not was_let_go:
+                meant()
+                return
+            known = up_to_date(record)
+            if known.is_open:
+                self._go_on(known)
+
+        QTimer.singleShot(_QUIT_TIME, act)
 
     def _dismiss(self, record: JobRecord, was_followed: bool = False) -> None:
         def failed(problem: str) -> None:
-            self._failed(record, problem)
+            self._forget_task(record.key)
+            if problem:
+                self.told.emit(problem, False)
             if was_followed:
                 self._follow(up_to_date(record))
 

@@ -239,7 +239,10 @@ class Poller:
         watch.told(status)
 
     def _give_up(self, watch: Watch, problem: HpgcError) -> None:
-        self.unwatch(watch)
+        with self._condition:
+            if watch not in self._watches:
+                return
+            self._watches.remove(watch)
         watch.failed(problem)
 
     def _set_due(self, watches: list[Watch], asked: float | None) -> None:

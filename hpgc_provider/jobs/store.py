@@ -168,9 +168,13 @@ class JobStore:
         self._change(key, job=job, url=url, state=State.ACCEPTED.value)
 
     def told(self, key: int, status: StatusInfo) -> None:
-        """Notes what the server said of it."""
-        state, message = State.of(status.status).value, status.message[:_LONGEST_MESSAGE]
-        self._change(key, state=state, progress=status.progress, message=message)
+        """Notes what the server said of it; an answer that was on its way opens no job that was dismissed or lost."""
+        values = State.of(status.status).value, status.progress, status.message[:_LONGEST_MESSAGE], time.time(), key
+        update = (
+            "UPDATE job SET state = ?, progress = ?, message = ?, updated = ? "
+            "WHERE key = ? AND state NOT IN ('dismissed', 'lost')"
+        )
+        self._do(lambda database: database.execute(update, values))
 
     def ended(self, key: int, state: State, message: str = "") -> None:
         """Notes an end that this side knows of; a job that was dismissed is not lost."""

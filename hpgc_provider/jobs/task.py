@@ -44,6 +44,7 @@ class JobTask(QgsTask):
     :param work: runs on the task's thread, speaks through the feedback, returns what ``done`` takes.
     :param done: called on the main thread with what ``work`` returned.
     :param failed: called on the main thread with a sentence, which is empty where the task was cancelled.
+        After :meth:`abandon` nothing is called.
     """
 
     def __init__(
@@ -66,7 +67,6 @@ class JobTask(QgsTask):
         try:
             self._result = self._work(self.feedback)
         except Leaving:
-            self._left = True
             return False
         except (HpgcError, QgsProcessingException) as problem:
             self._problem = str(problem)

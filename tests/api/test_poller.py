@@ -153,6 +153,19 @@ def test_a_job_that_is_not_there_for_a_minute_is_lost_whoever_says_it(server, po
     assert begun + MISSING <= clock.time < begun + MISSING + 30
 
 
+def test_a_job_that_was_taken_away_while_it_was_asked_for_is_told_nothing(server, poller):
+    asked, hold = threading.Event(), threading.Event()
+    server.on("GET", "/ogc-api/jobs/1", lambda _: (asked.set(), Reply(410, hold=hold))[1])
+    server.on("GET", "/ogc-api/jobs/2", Reply(body=job("2", "successful")))
+    (listener,) = follow(poller, "1")
+    assert asked.wait(10)
+    poller.unwatch(listener.watch)
+    (other,) = follow(poller, "2")
+    hold.set()
+    over(other)
+    assert listener.problem is None
+
+
 @pytest.mark.parametrize(
     "reply", [Reply(404, {"title": "NoSuchJob", "detail": "no job 1"}), Reply(404, {"detail": "no job 1"}), Reply(410)]
 )

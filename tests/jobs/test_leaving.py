@@ -100,6 +100,35 @@ def test_results_of_a_task_that_is_cancelled_stay_where_they_are(background, com
     assert background.tasks == {}
 
 
+def agree_to_cancel_all_tasks():
+    """A yes to QGIS's question before it ends; QGIS stays open all the same."""
+    let_go()
+    QgsApplication.taskManager().cancelAll()
+
+
+def test_a_job_is_followed_on_by_a_qgis_that_stays_open_after_its_question(provider, server, background):
+    offer(server, provider)
+    server.on("GET", "/ogc-api/jobs/j", Reply(body=job()))
+    key = JobStore().begin("s", "p", {"out": "TEMPORARY_OUTPUT"})
+    JobStore().accepted(key, "j", f"{server.url}jobs/j")
+    background.start()
+    wait_until(lambda: stored().state is State.RUNNING)
+    agree_to_cancel_all_tasks()
+    give_results(server, Reply(body=TABLE, headers={"Content-Type": "text/csv"}))
+    wait_until(lambda: not stored().is_open)
+    assert stored().state is State.SUCCESSFUL
+    assert not server.seen("DELETE", "/ogc-api/jobs/j")
+
+
+def test_results_that_come_down_are_fetched_by_a_qgis_that_stays_open_after_its_question(
+    server, background, coming_down, tmp_path
+):
+    server.on("GET", "/t.csv", Reply(body=TABLE, headers={"Content-Type": "text/csv"}))
+    agree_to_cancel_all_tasks()
+    wait_until(lambda: not stored().is_open)
+    assert (tmp_path / "t.csv").read_bytes().count(b"\n") == TABLE.count(b"\n")
+
+
 @pytest.mark.parametrize(("says", "is_open"), [(leave, True), (let_go, True), (lambda: None, False)])
 def test_a_run_whose_results_come_down_is_told_from_a_cancel(provider, server, stall, says, is_open):
     offer(server, provider)

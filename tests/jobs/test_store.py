@@ -38,6 +38,14 @@ def test_a_job_is_there_from_before_its_request_until_its_results_are_here(store
     assert store.job(key).results == {"out_result": "ratio.tif"}
 
 
+@pytest.mark.parametrize("state", [State.LOST, State.DISMISSED])
+def test_an_answer_that_was_on_its_way_opens_no_job_that_has_ended_here(store, state):
+    key = begun(store)
+    store.ended(key, state, "over")
+    store.told(key, StatusInfo("17", JobStatus.RUNNING, 40.0))
+    assert (store.job(key).state, store.job(key).message) == (state, "over")
+
+
 def test_the_newest_job_comes_first_and_a_forgotten_one_is_gone(store):
     keys = [begun(store) for _ in range(3)]
     store.forget(keys[1])
