@@ -5,6 +5,7 @@ The same commit makes the same bytes, wherever and whenever: only what git knows
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import zipfile
@@ -58,12 +59,14 @@ def main() -> None:
     compile_all()
     TARGET.parent.mkdir(exist_ok=True)
     files = [*own_files(), *bundle.files()]
-    with zipfile.ZipFile(TARGET, "w", zipfile.ZIP_DEFLATED) as package:
+    made = TARGET.with_suffix(f".{os.getpid()}.part")
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
         for place, content in files:
             entry = zipfile.ZipInfo((Path("hpgc") / place).as_posix(), TIME)
             entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, UNIX
             entry.external_attr = READABLE_FILE << 16
             package.writestr(entry, content)
+    made.replace(TARGET)
     print(f"{TARGET.relative_to(ROOT)}: {len(files)} files, {TARGET.stat().st_size // 1024} KiB")
 
 

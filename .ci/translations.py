@@ -16,7 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "hpgc_provider"
 FOLDER = PACKAGE / "i18n"
-STRINGS = ROOT / "build" / "translations" / "strings.py"
+BUILD = ROOT / "build"
+STRINGS = BUILD / "translations" / "strings.py"
 CONTEXT = "hpgc"
 LANGUAGES = ("es", "fr", "zh")
 # What translates a string, and what marks one that is translated later.
@@ -70,9 +71,10 @@ def update() -> None:
 
 def compile_all() -> None:
     """Makes the .qm file beside each .ts file, in one step: a QGIS that runs may have the old one mapped to memory."""
+    BUILD.mkdir(exist_ok=True)
     for language in LANGUAGES:
         file = FOLDER / f"hpgc_{language}.ts"
-        made = file.with_suffix(f".{os.getpid()}.qm")
+        made = BUILD / f"hpgc_{language}.{os.getpid()}.qm"
         _run("/usr/bin/lrelease", "-silent", file, "-qm", made)
         made.replace(file.with_suffix(".qm"))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import contextlib
 import shutil
-import socket
 import subprocess
 import tempfile
 import time
@@ -13,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import requests
+
+from tests.testbed.ports import free_port
 
 PROGRAM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 MISSING = "" if PROGRAM and DRIVER else "Chromium is not installed: `make test` installs it on Debian."
@@ -25,9 +26,7 @@ class Chromium:
     """One browser with a profile of its own; ``with`` ends it and removes the profile."""
 
     def __enter__(self) -> Chromium:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        port = free_port()
         self._profile = tempfile.TemporaryDirectory(prefix="hpgc-chromium-")
         self._process = subprocess.Popen(
             [DRIVER, f"--port={port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self._profile.name

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.guarded import ana, connected, guarded_server, store  # noqa: F401
+from tests.guarded import ana, connected, guarded_server, patient, patient_server, store  # noqa: F401
 from tests.other_servers import OtherServer, running_pygeoapi, running_wraptile
 from tests.scripted_server import ScriptedServer
 from tests.staging_areas import bucket, dav, object_store, s3, web_dav  # noqa: F401

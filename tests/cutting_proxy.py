@@ -28,6 +28,8 @@ class _Proxy:
         return self
 
     def __exit__(self, *_: object) -> None:
+        # Closing alone would leave the thread that waits there for ever.
+        self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
     def _accept(self) -> None:

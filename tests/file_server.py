@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from tests.ending import end_with_parent
+from tests.testbed.ports import free_port
 
 _SETTINGS = """
 daemon off;
@@ -41,9 +42,7 @@ class FileServer:
     """
 
     def __init__(self, files: Path, own: Path) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
         self._settings = own / "nginx.conf"
         self._settings.write_text(_SETTINGS.format(own=own, files=files, port=self.port))

@@ -30,6 +30,13 @@ def guarded_server(scene: Path) -> Iterator[LocalServer]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def patient_server(scene: Path) -> Iterator[LocalServer]:
+    """Another, whose tokens outlive a test, for what can't be renewed."""
+    with LocalServer(data=scene.parent, auth=True, token_seconds=600) as running:
+        yield running
+
+
 @pytest.fixture
 def store(profile: Path) -> Iterator[None]:
     """QGIS's authentication store, unlocked, and without anything of ours before and after."""
@@ -99,10 +106,20 @@ def ana(guarded_server: LocalServer) -> Person:
 @pytest.fixture
 def connected(provider, store, guarded_server: LocalServer) -> LocalServer:
     """The guarded server, connected under the name ``guarded``; nobody is signed in."""
+    return _connect(guarded_server)
+
+
+@pytest.fixture
+def patient(provider, store, patient_server: LocalServer) -> LocalServer:
+    """The patient server, connected likewise."""
+    return _connect(patient_server)
+
+
+def _connect(server: LocalServer) -> LocalServer:
     import processing
 
     from tests.feedback import Recorder
 
-    values = {"NAME": "guarded", "URL": guarded_server.url, "CLIENT_ID": guarded_server.identity.desktop}
+    values = {"NAME": "guarded", "URL": server.url, "CLIENT_ID": server.identity.desktop}
     processing.run("hpgc:addconnection", {**values, "SCOPES": "openid offline_access all"}, feedback=Recorder())
-    return guarded_server
+    return server

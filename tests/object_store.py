@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from tests.ending import end_with_parent
+from tests.testbed.ports import free_ports
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = ROOT / ".venv" / "swift" / "bin"
@@ -18,6 +19,8 @@ ACCESS_KEY, SECRET_KEY = "stage:ana", "marked-secret-of-ana-4711"
 STRANGER, STRANGERS_KEY = "stage:rob", "secret-of-rob"
 BUCKET = "inbox"
 _STORES = ("account", "container", "object")
+# What is not heard in time by another of its servers is made up for by a daemon that doesn't run here.
+_PATIENT = "conn_timeout = 30\nnode_timeout = 60\ncontainer_update_timeout = 60\n"
 _RINGS = """
 import sys
 from swift.common.ring import RingBuilder
@@ -56,7 +59,8 @@ class ObjectStoreServer:
         self._folder = tempfile.TemporaryDirectory(prefix="hpgc-swift-")
         folder = Path(self._folder.name)
         (folder / "devices" / "d1").mkdir(parents=True)
-        ports = {kind: _free_port() for kind in (*_STORES, "proxy")}
+        kinds = (*_STORES, "proxy")
+        ports = dict(zip(kinds, free_ports(len(kinds))))
         self.port = ports["proxy"]
         self.endpoint = f"127.0.0.1:{self.port}"
         _configure(folder, ports)
@@ -117,12 +121,6 @@ class ObjectStoreServer:
         self.stop()
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def _configure(folder: Path, ports: dict[str, int]) -> None:
     common = (
         f"[DEFAULT]\nswift_dir = {folder}\ndevices = {folder}/devices\nmount_check = false\nbind_ip = 127.0.0.1\n"
@@ -136,7 +134,7 @@ def _configure(folder: Path, ports: dict[str, int]) -> None:
     for kind in _STORES:
         (folder / f"{kind}.conf").write_text(
             f"{common}bind_port = {ports[kind]}\n[pipeline:main]\npipeline = {kind}-server\n"
-            f"[app:{kind}-server]\nuse = egg:swift#{kind}\n"
+            f"[app:{kind}-server]\nuse = egg:swift#{kind}\n{_PATIENT}"
         )
     filters = "".join(
         f"[filter:{name}]\n{'' if 'use =' in words else f'use = egg:swift#{name}'}\n{words}\n"
@@ -144,5 +142,5 @@ def _configure(folder: Path, ports: dict[str, int]) -> None:
     )
     (folder / "proxy.conf").write_text(
         f"{common}bind_port = {ports['proxy']}\n[pipeline:main]\npipeline = {' '.join(_FILTERS)} proxy-server\n"
-        f"[app:proxy-server]\nuse = egg:swift#proxy\naccount_autocreate = true\n{filters}"
+        f"[app:proxy-server]\nuse = egg:swift#proxy\naccount_autocreate = true\n{_PATIENT}{filters}"
     )

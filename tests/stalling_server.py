@@ -25,6 +25,8 @@ class StallingServer:
 
     def __exit__(self, *_: object) -> None:
         self._over.set()
+        # Closing alone would leave the thread that waits there for ever.
+        self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
     def _accept(self) -> None:

@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 from tests.ending import end_with_parent
+from tests.testbed.ports import free_port
 
 USER, PASSWORD = "ana", "marked-password-of-ana-4711"
 _CONFIGURATION = """
@@ -67,9 +68,7 @@ class WebDavServer:
         folder.chmod(0o755)
         for name in ("inbox", "small", "closed"):
             (folder / "served" / name).mkdir(parents=True)
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = int(probe.getsockname()[1])
+        self.port = free_port()
         (folder / "users").write_text(f"{USER}:{{PLAIN}}{PASSWORD}\n")
         (folder / "nginx.conf").write_text(_CONFIGURATION.format(folder=folder, port=self.port, user=getpass.getuser()))
         self.origin = f"http://127.0.0.1:{self.port}"

@@ -218,10 +218,10 @@ def test_where_the_server_can_not_be_asked_afterwards_that_is_told(client, serve
 
 
 def test_a_server_that_does_not_answer_in_time_is_looked_at(client, server, monkeypatch):
-    monkeypatch.setattr("hpgc_provider.api.deployment.ANSWER", 0.2)
-    brief = HpgcClient(server.url, settings=NetworkSettings(read_timeout=0.2))
+    monkeypatch.setattr("hpgc_provider.api.deployment.ANSWER", 1)
+    brief = HpgcClient(server.url, settings=NetworkSettings(read_timeout=1))
     hold = threading.Event()
-    server.on("GET", SHOUTFLOW, GONE, THERE)
+    server.on("GET", SHOUTFLOW, lambda _: THERE if sent(server) else GONE)
     server.on("POST", PROCESSES, Reply(201, SUMMARY, hold=hold))
     deployed = brief.deploy(SHOUT)
     hold.set()

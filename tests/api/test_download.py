@@ -311,7 +311,7 @@ def test_an_encoded_answer_is_decoded_and_never_gone_on_with(server, tmp_path):
 def test_a_server_that_stalls_is_left_and_gone_on_with(server, tmp_path):
     stalled = threading.Event()
     stuck = Reply(200, BODY, TAG, cut_after=90_000, stall=stalled)
-    assert fetched(server, tmp_path, stuck, rest, read_timeout=0.3) == BODY
+    assert fetched(server, tmp_path, stuck, rest, read_timeout=1.5) == BODY
     stalled.set()
 
 

@@ -10,8 +10,7 @@ from hpgc_provider.api import HpgcClient, JobFailed, JobStatus, NotFound, Reques
 from hpgc_provider.api.authorization import FixedHeaders
 from hpgc_provider.api.process import ParameterDescription
 from hpgc_provider.api.value_type import Kind, value_type
-from tests.other_servers.start import free_port
-from tests.scripted_server import Reply
+from tests.scripted_server import Reply, nobody_listens
 
 JSON = {"Accept": "application/json"}
 EXECUTION = "/ogc-api/processes/p/execution"
@@ -119,12 +118,12 @@ def test_pygeoapis_link_to_results_stands_there_before_they_do_and_is_not_truste
 
 
 def test_pygeoapis_job_that_could_not_call_back_stays_accepted_and_is_shown_so(on_pygeoapi, pygeoapi):
-    nobody = f"http://127.0.0.1:{free_port()}/"
-    subscriber = {"successUri": nobody, "inProgressUri": nobody, "failedUri": nobody}
-    job = on_pygeoapi.execute(pygeoapi.quick.process, pygeoapi.quick.inputs, subscriber=subscriber)
     seen = []
-    with pytest.raises(StillRunning):
-        job.wait(timeout=1, progress=seen.append)
+    with nobody_listens() as nobody:
+        subscriber = {"successUri": nobody, "inProgressUri": nobody, "failedUri": nobody}
+        job = on_pygeoapi.execute(pygeoapi.quick.process, pygeoapi.quick.inputs, subscriber=subscriber)
+        with pytest.raises(StillRunning):
+            job.wait(timeout=1, progress=seen.append)
     assert {status.status for status in seen} == {JobStatus.ACCEPTED}
     job.dismiss()
     with pytest.raises(NotFound):

@@ -215,6 +215,7 @@ def test_a_cut_of_ten_minutes_is_survived(clock):
         begun = clock.time
         while clock.time < begun + TEN_MINUTES:
             assert listener.problem is None
+            threading.Event().wait(0.001)
     second = ScriptedServer(port=int(origin.rsplit(":", 1)[1]))
     # Before it serves: asked sooner, it would say that there is no such job.
     second.on("GET", "/ogc-api/jobs/1", Reply(body=job("1", "successful")))
@@ -266,7 +267,7 @@ def test_somebody_who_says_that_a_job_changed_has_it_asked_for_at_once(server):
     (listener,) = follow(poller, "1")
     assert asked.wait(10)
     while not listener.statuses:
-        pass
+        threading.Event().wait(0.001)
     poller.wake("1")
     over(listener)
     poller.close()

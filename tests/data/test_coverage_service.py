@@ -13,6 +13,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingContext,
 from hpgc_provider.data.coverage_service import CoverageService
 from tests.data.map_server import map_server
 from tests.feedback import Recorder
+from tests.guarded import Person
 from tests.rasters import pixels
 from tests.scripted_server import Reply, ScriptedServer
 from tests.sign_in.steps import sign_in
@@ -61,8 +62,8 @@ def test_a_token_goes_to_no_other_server_that_the_capabilities_name(authcfg, ser
     assert {request.headers.get("Authorization") for request in server.requests} == {"Bearer secret"}
 
 
-def test_a_guarded_coverage_is_a_layer(connected, ana, scene, project):
-    sign_in(ana)
+def test_a_guarded_coverage_is_a_layer(patient, scene, project):
+    sign_in(Person(patient.identity))
     values = {"il": [str(scene)], "exp": "im1b1", "HPGC_RESULTS": "stream", "out_result": "TEMPORARY_OUTPUT"}
     made = processing.run("hpgc:guarded.BandMath", values, feedback=Recorder())["out_result"]
     assert made.startswith("wcs://")

@@ -52,16 +52,16 @@ def test_a_streamed_layer_reads_on_after_its_token_has_changed(connected, ana, s
     sign_in(ana)
     layer, source = streamed(scene, project)
     due = 2.0 * gdal.Open(str(scene)).ReadAsArray(band_list=[1])
-    np.testing.assert_array_equal(pixels_of(layer), due)
-    before = account("guarded").token().access_token
     keeper = LayerKeeper()
     keeper.start()
     try:
+        wait_until(lambda: np.array_equal(pixels_of(layer), due))
+        before = account("guarded").token().access_token
         wait_until(lambda: account("guarded").token().access_token != before, timeout=30)
+        wait_until(lambda: np.array_equal(pixels_of(layer), due))
+        assert account("guarded").token().access_token in headers()
     finally:
         keeper.stop()
-    np.testing.assert_array_equal(pixels_of(layer), due)
-    assert account("guarded").token().access_token in headers()
     for secret in (before, account("guarded").token().access_token):
         assert secret not in source
         assert secret not in layer.source()

@@ -86,7 +86,7 @@ def test_the_dialog_of_the_page_serves_a_run_as_well(desk, known, ana, browser, 
     pages = browser(None)
     desk.plugin.gui.requests.ask("guarded")
     run = Run(scene, tmp_path / "out.tif")
-    wait_until(lambda: prompt.is_asked("guarded"))
+    wait_until(lambda: prompt.is_asked("guarded") and pages)
     desk.dialog()
     ana.begin(lambda: ana.browse(pages[0]))
     assert run.ok()

@@ -216,7 +216,7 @@ def test_a_job_that_nobody_waits_for_calls_back_as_well(calling, never_asking):
     background = BackgroundJobs()
     background.start()
     try:
-        processing.run("hpgc:local.Slow", {"seconds": 0.5, "HPGC_DETACH": True}, feedback=Recorder())
+        processing.run("hpgc:local.Slow", {"seconds": 3, "HPGC_DETACH": True}, feedback=Recorder())
         assert len(subscriptions) == 1
         wait_until(lambda: not JobStore().jobs()[0].is_open, HANG)
         wait_until(lambda: not background.tasks)
@@ -226,7 +226,7 @@ def test_a_job_that_nobody_waits_for_calls_back_as_well(calling, never_asking):
 
 
 def test_the_port_closes_with_the_end_of_a_job_that_nobody_follows(calling):
-    processing.run("hpgc:local.Slow", {"seconds": 0.5, "HPGC_DETACH": True}, feedback=Recorder())
+    processing.run("hpgc:local.Slow", {"seconds": 3, "HPGC_DETACH": True}, feedback=Recorder())
     assert len(subscriptions) == 1
     wait_until(lambda: len(subscriptions) == 0, HANG)
 

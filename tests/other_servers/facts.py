@@ -22,7 +22,7 @@ class OtherServer:
     :ivar processes: some of its processes.
     :ivar quick: a run that ends at once, with ``output`` and its ``value``.
     :ivar long: a run of a minute.
-    :ivar paced: a run of about a second that counts its progress up.
+    :ivar paced: a run of three seconds that counts its progress up.
     :ivar failing: a run that fails in the middle, for ``reason``.
     :ivar bad: a run with an input that only the server can find fault with, and ``complaint`` is what it says.
     """

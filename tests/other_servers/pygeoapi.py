@@ -9,8 +9,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.testbed.ports import free_port
+
 from .facts import OtherServer, Run
-from .start import clean_environment, free_port, program, running
+from .start import clean_environment, program, running
 
 PLUGINS = Path(__file__).resolve().parent / "pygeoapi_plugin"
 PROCESSES = {
@@ -91,7 +93,7 @@ def _facts(url: str) -> OtherServer:
         output="echo",
         value="Hello QGIS! Good evening.",
         long=Run("paced", {"seconds": 60}),
-        paced=Run("paced", {"seconds": 1.2}),
+        paced=Run("paced", {"seconds": 3}),
         failing=Run("paced", {"seconds": 0.2, "fail": True}),
         reason="the disk is full at 50 %",
         # It holds no input against its schema: the process finds fault with it, so that a job fails.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import socket
 import subprocess
 import tempfile
 import time
@@ -17,13 +16,6 @@ from tests.ending import end_with_parent
 ROOT = Path(__file__).resolve().parents[2]
 _STARTING = 60.0
 _TAIL = 4000
-
-
-def free_port() -> int:
-    """A port of this machine that nobody listens at."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def program(environment: str, name: str) -> Path:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
+from tests.testbed.ports import free_port
+
 from .facts import OtherServer, Run
-from .start import clean_environment, free_port, program, running
+from .start import clean_environment, program, running
 
 
 @contextlib.contextmanager
@@ -23,7 +25,7 @@ def running_wraptile() -> Iterator[OtherServer]:
             output="return_value",
             value=[2, 3, 5, 7, 11, 13, 17, 19],
             long=Run("sleep_a_while", {"duration": 60}),
-            paced=Run("sleep_a_while", {"duration": 1.2}),
+            paced=Run("sleep_a_while", {"duration": 3}),
             failing=Run("sleep_a_while", {"duration": 0.2, "fail": True}),
             reason="Woke up too early",
             bad=Run("primes_between", {"min_val": 5, "max_val": 5}),

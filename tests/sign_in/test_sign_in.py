@@ -64,17 +64,17 @@ def test_a_service_account_signs_in_and_again_by_itself(connected, scene, tmp_pa
     assert account("guarded").token().access_token != first.access_token
 
 
-def test_a_token_is_pasted_by_way_of_a_file(connected, scene, tmp_path):
-    (tmp_path / "token.txt").write_text(connected.identity.token("ana") + "\n")
+def test_a_token_is_pasted_by_way_of_a_file(patient, scene, tmp_path):
+    (tmp_path / "token.txt").write_text(patient.identity.token("ana") + "\n")
     sign_in(METHOD="token", FILE=str(tmp_path / "token.txt"))
     band_math(scene, tmp_path / "out.tif")
     assert (tmp_path / "out.tif").is_file()
 
 
-def test_the_implicit_flow_takes_the_address_that_the_browser_was_sent_to(connected, scene, tmp_path):
-    identity, pasted = connected.identity, tmp_path / "pasted.txt"
-    web = {"CLIENT_ID": identity.web, "REDIRECT_URI": f"{connected.origin}/swagger-ui/oapip/oauth2-redirect.html"}
-    values = {"NAME": "guarded", "URL": connected.url, "METHOD": "implicit", "SCOPES": "all"}
+def test_the_implicit_flow_takes_the_address_that_the_browser_was_sent_to(patient, scene, tmp_path):
+    identity, pasted = patient.identity, tmp_path / "pasted.txt"
+    web = {"CLIENT_ID": identity.web, "REDIRECT_URI": f"{patient.origin}/swagger-ui/oapip/oauth2-redirect.html"}
+    values = {"NAME": "guarded", "URL": patient.url, "METHOD": "implicit", "SCOPES": "all"}
     processing.run("hpgc:addconnection", {**values, **web}, feedback=Recorder())
 
     def read(_, text):

@@ -10,7 +10,7 @@ from typing import Any
 
 
 class AccessLog:
-    """A WSGI application around another; each request is a line of JSON once its answer was given out."""
+    """A WSGI application around another; each request is a line of JSON, there before its client has the last bytes."""
 
     def __init__(self, app: Callable[..., Iterable[bytes]], path: Path) -> None:
         self._app, self._path, self._lock = app, path, threading.Lock()
@@ -25,13 +25,16 @@ class AccessLog:
             "received": int(environ.get("CONTENT_LENGTH") or 0),
             "sent": 0,
         }
-        blocks = self._app(environ, start_response)
+        blocks, last = self._app(environ, start_response), b""
         try:
             for block in blocks:
+                if last:
+                    yield last
                 entry["sent"] += len(block)
-                yield block
+                last = block
         finally:
             if hasattr(blocks, "close"):
                 blocks.close()
             with self._lock, self._path.open("a") as file:
                 file.write(json.dumps(entry) + "\n")
+        yield last

@@ -112,6 +112,6 @@ class Job:
             enders = list(self._enders)
         for end in enders:
             end()
-        self.done.wait(10)
+        self.done.wait(25)
         for path in [self.folder, *self.published]:
             shutil.rmtree(path, ignore_errors=True)

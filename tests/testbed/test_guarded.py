@@ -214,9 +214,9 @@ def test_a_bad_token_is_refused(server: LocalServer, identity: Identity, kind: s
 
 
 def test_a_token_expires_and_a_refresh_token_brings_the_next() -> None:
-    with LocalServer(auth=True, token_seconds=3) as server:
+    with LocalServer(auth=True, token_seconds=6) as server:
         tokens = server.identity.with_code("ana")
-        assert tokens["expires_in"] == 3
+        assert tokens["expires_in"] == 6
         url = server.url + "jobs"
         headers = bearer(tokens["access_token"])
         wait_for(lambda: requests.get(url, headers=headers, timeout=SECONDS).status_code == 401, "the refusal")

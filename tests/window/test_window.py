@@ -141,7 +141,8 @@ def test_cancel_dismisses_the_job_on_the_server(bad_day: Report) -> None:
     assert "was dismissed on the server" in end["log"]
     [job] = set(re.findall(r"http://\S+/jobs/[\w-]+", end["log"]))
     assert status_of(job) in ("dismissed", "gone")
-    assert end["seconds"] < 2
+    # The job would go on for half a minute.
+    assert end["seconds"] < 10
 
 
 def test_a_server_that_dies_in_mid_run_costs_a_sentence(bad_day: Report) -> None:

@@ -117,7 +117,7 @@ def test_an_answer_with_another_state_does_not_end_the_waiting(idp):
 
 def test_a_wrong_state_is_told_where_no_right_one_comes(idp):
     with pytest.raises(SignInFailed, match=r"in time.*Sign in again.*belongs to another sign-in") as refused:
-        sign_in(idp, Browser(state="other"), timeout=1)
+        sign_in(idp, Browser(state="other"), timeout=3)
     nothing_secret_in(refused.value)
 
 

@@ -7,11 +7,14 @@ import math
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hpgc_provider.api.sign_in import SignInFailed, Token
 from tests.api.sign_in.scripted_provider import ACCESS, GIVEN, REFRESH, id_token
+
+# However busy the machine is.
+steady = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 NOW = 1_800_000_000.0
 
@@ -113,6 +116,7 @@ def test_a_text_that_was_cut_off_is_no_token():
     assert all(Token.from_json(text[:length]) is None for length in range(len(text)))
 
 
+@steady
 @given(
     st.recursive(
         st.none() | st.booleans() | st.floats() | st.text(),
@@ -133,6 +137,7 @@ def test_no_text_at_all_breaks_the_reading_of_a_token(value):
     assert token is None or isinstance(token, Token)
 
 
+@steady
 @given(st.text())
 def test_nothing_pasted_breaks_the_reading_of_a_token(text):
     with contextlib.suppress(SignInFailed):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import getpass
 import os
-import random
 import re
 import socket
 import subprocess
@@ -13,10 +11,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from ..ports import free_ports
 from ..workdir import child_environment
 
 SECONDS_TO_START = 30
-PORTS = range(20_000, 32_000)
 LONGEST_SOCKET = 100
 # Since then slurmd wants control groups, which a container may not have, unless it is told to do without.
 DOES_WITHOUT_CGROUPS = (24, 5)
@@ -128,14 +126,3 @@ class SlurmCluster:
                 logs = "".join(file.read_text(errors="replace")[-1500:] for file in self.folder.glob("*.out"))
                 raise RuntimeError(f"{what} did not start.\n{logs}")
             time.sleep(0.05)
-
-
-def free_ports(count: int) -> list[int]:
-    """TCP ports on the loopback that nobody listens on, and that the system gives to no outgoing connection."""
-    found = []
-    for port in random.sample(PORTS, len(PORTS)):
-        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
-            found.append(port)
-        if len(found) == count:
-            return found
-    raise RuntimeError("There is no free port for Slurm.")

@@ -38,6 +38,8 @@ class JobsSteps:
                 given[name] = [QgsProject.instance().mapLayersByName(layer)[0] for layer in value["layers"]]
         with contextlib.suppress(QgsProcessingException):
             processing.run(algorithm, given)
+        # What a run in a script takes is no gap of the panel's.
+        self._heartbeat = Heartbeat()
 
     def open_jobs(self) -> dict[str, Any]:
         """Shows the panel by its entry in the menu; gives how it was before, and in which of QGIS's menus it is."""
@@ -71,6 +73,7 @@ class JobsSteps:
     def choose_job(self, row: int) -> dict[str, bool]:
         """Selects a job; gives what can be done with it."""
         panel = _panel()
+        self._heartbeat = Heartbeat()
         panel.view.setFocus()
         panel.view.setCurrentIndex(panel.shown.index(row, 0))
         actions = {name: each for name, each in vars(panel.actions_on_jobs).items() if isinstance(each, QAction)}

@@ -20,6 +20,10 @@ from .waiting import wait_until
 DIALOG, VIEW = "hpgcPackageDialog", "hpgcPackageView"
 
 
+def _wait_for_the_last_to_close() -> None:
+    wait_until(lambda: shown(DIALOG) is None, "end of the dialog before")
+
+
 class PackageSteps:
     """The dialog of a package, the question before something goes, and the toolbox's menus.
 
@@ -37,6 +41,7 @@ class PackageSteps:
 
     def deploy_from_menu(self) -> None:
         """Plugins > HPGC > Deploy process…"""
+        _wait_for_the_last_to_close()
         self._action(iface.pluginMenu(), "&Deploy Process…").trigger()
         wait_until(lambda: shown(DIALOG), "dialog of the package")
 
@@ -52,6 +57,7 @@ class PackageSteps:
 
     def replace_from_toolbox(self, algorithm: str) -> None:
         """Replace Process… in the context menu of an algorithm."""
+        _wait_for_the_last_to_close()
         self.choose_in_toolbox(algorithm, "Replace Process")
         wait_until(lambda: shown(DIALOG), "dialog of the package")
 

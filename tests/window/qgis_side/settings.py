@@ -64,7 +64,11 @@ class SettingsSteps:
     def wait_for_page(self, text: str) -> dict[str, Any]:
         """Waits until the page says that; gives all that it shows, and the longest gap since the last click."""
         page = shown("hpgcConnectionsPage")
-        wait_until(lambda: spoken_part(text) in said_by(page), f"“{text}” on the page")
+        # It may still say so from before, while the dialog that will have it say so anew is open.
+        wait_until(
+            lambda: spoken_part(text) in said_by(page) and shown("hpgcConnectionDialog") is None,
+            f"“{text}” on the page",
+        )
         items = [page.list.topLevelItem(row) for row in range(page.list.topLevelItemCount())]
         rows = [[item.text(column) for column in range(3)] for item in items]
         return {"said": said_by(page), "rows": rows, "report": page.report.toPlainText(), **self._heartbeat.stop()}
