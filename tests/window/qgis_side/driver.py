@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtWidgets import QApplication
 
 from .algorithm_dialog import AlgorithmDialogSteps
@@ -22,6 +22,12 @@ from .presentation import PresentationSteps
 from .settings import SettingsSteps
 from .sign_in import SignInSteps
 from .waiting import wait_until
+
+
+def _asked_about() -> list[QgsTask]:
+    """The tasks that would keep QGIS from closing."""
+    tasks = QgsApplication.taskManager().activeTasks()
+    return [task for task in tasks if not task.flags() & QgsTask.Flag.CancelWithoutPrompt]
 
 
 class Driver:
@@ -55,8 +61,9 @@ class Driver:
             self._take_windows()
             raise
         finally:
-            QgsApplication.taskManager().cancelAll()
-            wait_until(lambda: not QgsApplication.taskManager().activeTasks(), "end of the tasks", 20)
+            for task in _asked_about():
+                task.cancel()
+            wait_until(lambda: not _asked_about(), "end of the tasks", 20)
 
     def in_settings(self, steps: list[dict[str, Any]]) -> None:
         """Does steps while QGIS's options are open at the plugin's page."""
