@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -18,7 +18,7 @@ from ..jobs.callbacks import subscriptions
 from ..jobs.clients import client_of
 from ..jobs.connection_changes import lose, lose_without_connection, up_to_date
 from ..jobs.detached import detached_jobs
-from ..jobs.leaving import ResultsLeft, is_let_go, leave, stay
+from ..jobs.leaving import ResultsLeft, leave, stay, was_asked_since
 from ..jobs.ledger import Page, latest, stored_job, stored_jobs
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
@@ -34,6 +34,14 @@ from .text import plain
 # Milliseconds in which a QGIS that cancels all tasks because it ends has ended.
 _QUIT_TIME = 500
 _LONGEST_PATH = 1000
+
+
+class _Cancel(NamedTuple):
+    """A task that was cancelled: whether QGIS said why, when, and whether its job had not ended."""
+
+    is_let_go: bool
+    at: float
+    has_waited: bool
 
 
 class BackgroundJobs(QObject):
@@ -57,13 +65,15 @@ class BackgroundJobs(QObject):
         self.dismissed: set[int] = set()
         self._watches: dict[int, tuple[Poller, Watch]] = {}
         self._store: JobStore | None = None
-        self._is_on = False
+        self._cancels: dict[int, _Cancel] = {}
+        self._judgement = QTimer(self)
+        self._judgement.setSingleShot(True)
+        self._judgement.timeout.connect(self._judge_cancels)
         self._said.connect(self._heard)
 
     def start(self) -> None:
         """Begins, and takes up what was left."""
         stay()
-        self._is_on = True
         latest.clear()
         detached_jobs.released.connect(self.take_up)
         detached_jobs.given_up.connect(self._give_up)
@@ -77,7 +87,8 @@ class BackgroundJobs(QObject):
     def stop(self) -> None:
         """Follows nothing any longer; all jobs go on, and are taken up at the next start."""
         leave()
-        self._is_on = False
+        self._judgement.stop()
+        self._cancels.clear()
         detached_jobs.released.disconnect(self.take_up)
         detached_jobs.given_up.disconnect(self._give_up)
         for key in list(self._watches):
@@ -96,7 +107,7 @@ class BackgroundJobs(QObject):
 
     def dismiss(self, record: JobRecord) -> None:
         """Ends a job on the server, whoever follows it; where that fails, it is followed as before."""
-        was_followed = self._unwatch(record.key)
+        was_followed = self._unwatch(record.key) or self._cancels.pop(record.key, None) is not None
         task = self.tasks.pop(record.key, None) if was_followed else None
         if task is not None:
             task.abandon()
@@ -143,16 +154,10 @@ class BackgroundJobs(QObject):
             return
         pollers: dict[str, Poller] = {}
         for record in claimed:
-            self._go_on(record, store, pollers)
-
-    def _go_on(
-        self, record: JobRecord, store: JobStore | None = None, pollers: dict[str, Poller] | None = None
-    ) -> None:
-        """Follows a job that is ours, or looks for it first where its id is not known."""
-        if record.job:
-            self._follow(record, store, pollers)
-        else:
-            self._look_for(record)
+            if record.job:
+                self._follow(record, store, pollers)
+            else:
+                self._look_for(record)
 
     def _look_for(self, record: JobRecord) -> None:
         def found(_: object) -> None:
@@ -242,50 +247,50 @@ class BackgroundJobs(QObject):
 
     def _done(self, record: JobRecord, outcome: Outcome | ResultsLeft) -> None:
         if isinstance(outcome, ResultsLeft):
-            self._forget_task(record.key)
-            self._cancelled(record, lambda: self._leave_results(record, str(outcome)))
+            self._cancelled(record.key)
             return
         loaded = [name for name in record.loaded if load(outcome, name)]
         self._forget_task(record.key)
         said = tr("{} has ended; its results are here.") if not loaded else tr("{} has ended; its layers were added.")
         self.told.emit(said.format(plain(record.process)), True)
 
-    def _leave_results(self, record: JobRecord, said: str) -> None:
-        Page.of(record.key).fetched({})
-        self.told.emit(said, False)
-        self.changed.emit()
-
     def _failed(self, record: JobRecord, problem: str) -> None:
-        self._forget_task(record.key)
-        if problem:
-            self.told.emit(problem, False)
+        if not problem:
+            self._cancelled(record.key)
             return
-        has_waited = self._unwatch(record.key)
+        self._forget_task(record.key)
+        self.told.emit(problem, False)
 
-        def meant() -> None:
-            if has_waited:
-                self._dismiss(record, True)
+    def _cancelled(self, key: int) -> None:
+        """The task of a job was cancelled: by somebody who means the job, or by QGIS, which does so before it ends.
 
-        self._cancelled(record, meant)
-
-    def _cancelled(self, record: JobRecord, meant: Callable[[], None]) -> None:
-        """The task of a job was cancelled: does what was meant by it, unless QGIS cancels them all because it ends.
-
-        A QGIS that stays open after its question whether to cancel its tasks follows the job on.
+        In a moment it is known which: QGIS has ended then, or asks something.
         """
-        was_let_go = is_let_go()
+        task, has_waited = self.tasks.get(key), self._unwatch(key)
+        self._forget_task(key)
+        if task is not None:
+            self._cancels[key] = _Cancel(task.is_let_go, task.cancelled_at, has_waited)
+            self._judgement.start(_QUIT_TIME)
 
-        def act() -> None:
-            if not self._is_on or record.key in self.tasks:
-                return
-            if not was_let_go:
-                meant()
-                return
-            known = up_to_date(record)
-            if known.is_open:
-                self._go_on(known)
-
-        QTimer.singleShot(_QUIT_TIME, act)
+    def _judge_cancels(self) -> None:
+        cancels, self._cancels = self._cancels, {}
+        let_go = []
+        for record in stored_jobs():
+            cancel = cancels.get(record.key)
+            if cancel is None or record.key in self.tasks or not record.is_open:
+                continue
+            if cancel.is_let_go or was_asked_since(cancel.at):
+                let_go.append(record)
+            elif cancel.has_waited:
+                self._dismiss(record, True)
+            elif record.state is State.SUCCESSFUL:
+                Page.of(record.key).fetched({})
+                self.told.emit(tr("Cancelled; the results stay at {}.").format(record.url), False)
+            else:
+                Page.of(record.key).release()
+        # A QGIS that stays open after all follows them on.
+        self._take_up(let_go)
+        self.changed.emit()
 
     def _dismiss(self, record: JobRecord, was_followed: bool = False) -> None:
         def failed(problem: str) -> None:

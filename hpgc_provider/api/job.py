@@ -115,6 +115,7 @@ class Job:
             except HpgcError as trouble:
                 if not may_pass(trouble):
                     raise
+                missing_since = None
                 asked = getattr(trouble, "retry_after", None)
                 now = time.monotonic()
                 if lost_since is None:
@@ -134,14 +135,12 @@ class Job:
                     ) from None
             elapsed = time.monotonic() - begun
             interval = poll_interval(elapsed, asked)
-            if timeout is not None and elapsed + interval > timeout:
-                pause(max(0.0, timeout - elapsed), transport.is_cancelled)
-                status = self._ask(transport, tries=1)
-                if not status.status.ended:
+            if timeout is not None:
+                if elapsed >= timeout:
                     raise StillRunning(
                         tr("The job at {} is still running after {:.0f} seconds.").format(self.url, timeout)
                     )
-                continue
+                interval = min(interval, timeout - elapsed)
             pause(interval, transport.is_cancelled)
 
     def results(self, received: Received | None = None) -> Results:
@@ -180,14 +179,16 @@ class Job:
 
         :raises Unreachable: when no answer came.
         :raises RequestRefused: when the server doesn't do it, with its own reason.
+        :raises NotFound: when something that may not be the API says that there is no such job.
         """
         if not self.id:
             return
         transport = self._client.transport.uncancelled(_LAST_WORDS)
         try:
             transport.delete(self.url, tries=2)
-        except NotFound:
-            return
+        except NotFound as gone:
+            if gone.may_pass:
+                raise
         finally:
             transport.close()
 

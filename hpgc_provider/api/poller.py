@@ -267,6 +267,8 @@ class Poller:
                         trouble, self._patience / 60
                     )
                 )
+        for watch in watches:
+            watch.missing_since = None
         # A computer that slept has not waited.
         self._lost_since += max(0.0, now - self._troubled_at - _LONGEST_STEP)
         self._troubled_at = now

@@ -1,11 +1,11 @@
-"""Closing QGIS while runs wait for their jobs: QGIS asks whether to cancel its tasks, and a yes ends no job."""
+"""Closing QGIS while there are jobs: it asks whether to cancel its tasks, or what to save; no answer ends a job."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 
-from ..jobs.leaving import let_go
+from ..jobs.leaving import let_go, question_stands
 from ..translation import tr
 
 
@@ -30,6 +30,7 @@ class Closing(QObject):
     def eventFilter(self, _watched: QObject | None, event: QEvent | None) -> bool:
         """Called by Qt; nothing is kept from the window."""
         if event is not None and event.type() == QEvent.Type.WindowBlocked:
+            question_stands()
             self._look()
         return False
 

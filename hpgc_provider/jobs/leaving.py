@@ -11,7 +11,11 @@ from ..translation import tr
 _leaving = threading.Event()
 # Seconds in which runs hear of a cancel, and more.
 _CANCEL_IS_HEARD = 3.0
+# Seconds from that word to the first of QGIS's cancels, and from one to the next, at most.
+_NEXT_CANCEL = 0.5
 _letting_go = 0.0
+_cancelling_all = 0.0
+_asked_at = 0.0
 
 
 class Leaving(HpgcError):
@@ -40,13 +44,37 @@ def heed_leaving() -> None:
 
 def let_go() -> None:
     """Whoever wants to close QGIS has agreed that its tasks be cancelled: that ends no job on a server."""
-    global _letting_go
+    global _letting_go, _cancelling_all
     _letting_go = time.monotonic() + _CANCEL_IS_HEARD
+    _cancelling_all = time.monotonic() + _NEXT_CANCEL
 
 
 def is_let_go() -> bool:
     """Whether a cancel that is heard now comes from there."""
     return time.monotonic() < _letting_go
+
+
+def is_cancelled_with_all() -> bool:
+    """Whether a task that is being cancelled is one of all those that QGIS cancels after that."""
+    global _cancelling_all
+    is_one = time.monotonic() < _cancelling_all
+    if is_one:
+        _cancelling_all = time.monotonic() + _NEXT_CANCEL
+    return is_one
+
+
+def question_stands() -> None:
+    """A window that wants an answer has come up before QGIS's main window."""
+    global _asked_at
+    _asked_at = time.monotonic()
+
+
+def was_asked_since(moment: float) -> bool:
+    """Whether one has come up since.
+
+    A QGIS that is closed cancels without a question those tasks that allow it, and only then asks what is to be saved.
+    """
+    return _asked_at >= moment
 
 
 def is_leaving() -> bool:

@@ -168,13 +168,17 @@ class JobStore:
         self._change(key, job=job, url=url, state=State.ACCEPTED.value)
 
     def told(self, key: int, status: StatusInfo) -> None:
-        """Notes what the server said of it; an answer that was on its way opens no job that was dismissed or lost."""
+        """Notes what the server said of it.
+
+        An answer that was on its way opens no job that was dismissed; one that is lost has to have ended over there.
+        """
         values = State.of(status.status).value, status.progress, status.message[:_LONGEST_MESSAGE], time.time(), key
+        kept = State.DISMISSED if status.status.ended else State.LOST
         update = (
             "UPDATE job SET state = ?, progress = ?, message = ?, updated = ? "
-            "WHERE key = ? AND state NOT IN ('dismissed', 'lost')"
+            "WHERE key = ? AND state NOT IN ('dismissed', ?)"
         )
-        self._do(lambda database: database.execute(update, values))
+        self._do(lambda database: database.execute(update, (*values, kept.value)))
 
     def ended(self, key: int, state: State, message: str = "") -> None:
         """Notes an end that this side knows of; a job that was dismissed is not lost."""

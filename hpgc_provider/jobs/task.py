@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import time
 import traceback
 from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsTask
 
-from ..api import HpgcError
+from ..api import Cancelled, HpgcError
 from ..log import warn
-from .leaving import Leaving
+from .leaving import Leaving, ResultsLeft, is_cancelled_with_all
 
 
 class _Feedback(QgsProcessingFeedback):
@@ -44,7 +45,9 @@ class JobTask(QgsTask):
     :param work: runs on the task's thread, speaks through the feedback, returns what ``done`` takes.
     :param done: called on the main thread with what ``work`` returned.
     :param failed: called on the main thread with a sentence, which is empty where the task was cancelled.
-        After :meth:`abandon` nothing is called.
+        Not called after :meth:`abandon`.
+    :ivar is_let_go: it was cancelled because QGIS is to be closed, which is no word on its job.
+    :ivar cancelled_at: when, as ``time.monotonic`` has it.
     """
 
     def __init__(
@@ -61,12 +64,18 @@ class JobTask(QgsTask):
         self._work, self._done, self._failed = work, done, failed
         self._result: Any = None
         self._problem, self._left = "", False
+        self.is_let_go, self.cancelled_at = False, 0.0
 
     def run(self) -> bool:
         """Called by QGIS on a thread of its own."""
         try:
             self._result = self._work(self.feedback)
         except Leaving:
+            self.is_let_go = True
+            return False
+        except Cancelled as cancelled:
+            # Who cancels it knows that; where its results are is worth a sentence.
+            self._problem = str(cancelled) if isinstance(cancelled, ResultsLeft) else ""
             return False
         except (HpgcError, QgsProcessingException) as problem:
             self._problem = str(problem)
@@ -85,6 +94,8 @@ class JobTask(QgsTask):
 
     def cancel(self) -> None:
         """Called by QGIS on the main thread."""
+        self.is_let_go = self.is_let_go or is_cancelled_with_all()
+        self.cancelled_at = time.monotonic()
         self.feedback.cancel()
         super().cancel()
 

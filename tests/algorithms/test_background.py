@@ -144,7 +144,8 @@ def test_a_job_that_the_server_has_forgotten_stays_in_the_list_as_lost(local, ba
     assert background.tasks == {}
 
 
-def test_a_job_that_can_not_be_dismissed_is_followed_on(provider, server, background):
+@pytest.mark.parametrize("is_asked_twice", [False, True])
+def test_a_job_that_can_not_be_dismissed_is_followed_on(provider, server, background, is_asked_twice):
     offer(server, provider)
     server.on("GET", "/ogc-api/jobs/j", Reply(body=job()))
     server.on("DELETE", "/ogc-api/jobs/j", Reply(405, {"title": "not here"}))
@@ -154,8 +155,11 @@ def test_a_job_that_can_not_be_dismissed_is_followed_on(provider, server, backgr
     background.start()
     wait_until(lambda: store.job(key).state is State.RUNNING)
     background.tasks[key].cancel()
+    if is_asked_twice:
+        background.dismiss(store.job(key))
     wait_until(lambda: background.notes)
     assert "not here" in background.notes[0][0]
+    assert len(server.seen("DELETE", "/ogc-api/jobs/j")) == 1
     give_results(server, Reply(body=b"a,b\n1,2\n", headers={"Content-Type": "text/csv"}))
     wait_until(lambda: not store.job(key).is_open)
     assert store.job(key).state is State.SUCCESSFUL

@@ -10,6 +10,7 @@ from tests.scripted_server import Reply
 
 PATH = "/ogc-api/jobs/j"
 RUNNING = Reply(body={"jobID": "j", "status": "running", "progress": 10})
+AWAY = Reply(404, b"404 page not found\n", {"Content-Type": "text/plain"})
 DONE = Reply(body={"jobID": "j", "status": "successful"})
 
 
@@ -70,14 +71,21 @@ def test_a_job_that_is_gone_ends_the_wait(server, job):
         job.wait()
 
 
-def test_a_proxy_that_finds_nothing_for_a_moment_ends_no_wait(server, job):
-    server.on("GET", PATH, RUNNING, Reply(404, b"404 page not found\n", {"Content-Type": "text/plain"}), DONE)
-    assert job.wait().status == JobStatus.SUCCESSFUL
+@pytest.mark.parametrize("timeout", [None, 60])
+def test_a_proxy_that_finds_nothing_for_a_moment_ends_no_wait(server, job, timeout):
+    server.on("GET", PATH, RUNNING, AWAY, DONE)
+    assert job.wait(timeout).status == JobStatus.SUCCESSFUL
+
+
+def test_nor_does_it_at_the_end_of_the_time(server, job):
+    server.on("GET", PATH, RUNNING, AWAY)
+    with pytest.raises(StillRunning):
+        job.wait(timeout=0.5)
 
 
 def test_a_job_that_only_a_proxy_calls_missing_ends_the_wait_in_the_end(server, job, monkeypatch):
     monkeypatch.setattr("hpgc_provider.api.job.MISSING", 0.6)
-    server.on("GET", PATH, RUNNING, Reply(404, b"404 page not found\n", {"Content-Type": "text/plain"}))
+    server.on("GET", PATH, RUNNING, AWAY)
     begun = time.monotonic()
     with pytest.raises(NotFound):
         job.wait()
@@ -91,11 +99,17 @@ def test_a_busy_server_is_asked_no_sooner_than_it_says(server, job):
     assert time.monotonic() - begun >= 1
 
 
-@pytest.mark.parametrize("status", [404, 410])
-def test_gone_after_a_dismiss_is_success(server, job, status):
-    server.on("DELETE", PATH, Reply(status))
+@pytest.mark.parametrize("gone", [Reply(404, {"title": "NoSuchJob", "detail": "no job j"}), Reply(410)])
+def test_gone_after_a_dismiss_is_success(server, job, gone):
+    server.on("DELETE", PATH, gone)
     job.dismiss()
     assert len(server.seen("DELETE", PATH)) == 1
+
+
+def test_a_proxy_that_finds_nothing_has_dismissed_nothing(server, job):
+    server.on("DELETE", PATH, AWAY)
+    with pytest.raises(NotFound, match=job.url):
+        job.dismiss()
 
 
 def test_results_that_lag_behind_the_status_are_asked_for_again(server, job):

@@ -8,7 +8,7 @@ import processing
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException
 
-from hpgc_provider.jobs.leaving import leave, let_go, stay
+from hpgc_provider.jobs.leaving import leave, let_go, question_stands, stay
 from hpgc_provider.jobs.store import JobStore, State
 from tests.feedback import Recorder
 from tests.scripted_server import Reply
@@ -25,7 +25,7 @@ def staying():
     stay()
     import hpgc_provider.jobs.leaving as leaving
 
-    leaving._letting_go = 0.0
+    leaving._letting_go = leaving._cancelling_all = leaving._asked_at = 0.0
 
 
 @pytest.fixture
@@ -92,6 +92,20 @@ def test_results_that_come_down_when_qgis_closes_come_at_the_next_start(server, 
     assert (tmp_path / "t.csv").read_bytes().count(b"\n") == TABLE.count(b"\n")
 
 
+def test_a_search_for_a_job_goes_on_in_a_qgis_that_stays_open_after_its_question(
+    provider, server, background, close_qgis, stall
+):
+    offer(server, provider)
+    server.on("GET", "/ogc-api/jobs", Reply(hold=stall))
+    key = JobStore().begin("s", "p", {"out": "TEMPORARY_OUTPUT"})
+    JobStore().sent(key)
+    background.start()
+    wait_until(lambda: server.seen("GET", "/ogc-api/jobs"))
+    close_qgis()
+    wait_until(lambda: len(server.seen("GET", "/ogc-api/jobs")) > 1)
+    assert background.notes == []
+
+
 def test_results_of_a_task_that_is_cancelled_stay_where_they_are(background, coming_down):
     background.tasks[coming_down].cancel()
     wait_until(lambda: background.notes)
@@ -101,19 +115,31 @@ def test_results_of_a_task_that_is_cancelled_stay_where_they_are(background, com
 
 
 def agree_to_cancel_all_tasks():
-    """A yes to QGIS's question before it ends; QGIS stays open all the same."""
+    """A yes to QGIS's question on its tasks before it ends; QGIS stays open all the same."""
     let_go()
     QgsApplication.taskManager().cancelAll()
 
 
-def test_a_job_is_followed_on_by_a_qgis_that_stays_open_after_its_question(provider, server, background):
+def be_asked_what_to_save():
+    """No task is asked about; QGIS cancels them and asks whether to save the project, say."""
+    QgsApplication.taskManager().cancelAll()
+    question_stands()
+
+
+@pytest.fixture(params=[agree_to_cancel_all_tasks, be_asked_what_to_save])
+def close_qgis(request):
+    """Each way in which QGIS cancels all tasks before it ends, and may stay open."""
+    return request.param
+
+
+def test_a_job_is_followed_on_by_a_qgis_that_stays_open_after_its_question(provider, server, background, close_qgis):
     offer(server, provider)
     server.on("GET", "/ogc-api/jobs/j", Reply(body=job()))
     key = JobStore().begin("s", "p", {"out": "TEMPORARY_OUTPUT"})
     JobStore().accepted(key, "j", f"{server.url}jobs/j")
     background.start()
     wait_until(lambda: stored().state is State.RUNNING)
-    agree_to_cancel_all_tasks()
+    close_qgis()
     give_results(server, Reply(body=TABLE, headers={"Content-Type": "text/csv"}))
     wait_until(lambda: not stored().is_open)
     assert stored().state is State.SUCCESSFUL
@@ -121,10 +147,10 @@ def test_a_job_is_followed_on_by_a_qgis_that_stays_open_after_its_question(provi
 
 
 def test_results_that_come_down_are_fetched_by_a_qgis_that_stays_open_after_its_question(
-    server, background, coming_down, tmp_path
+    server, background, coming_down, tmp_path, close_qgis
 ):
     server.on("GET", "/t.csv", Reply(body=TABLE, headers={"Content-Type": "text/csv"}))
-    agree_to_cancel_all_tasks()
+    close_qgis()
     wait_until(lambda: not stored().is_open)
     assert (tmp_path / "t.csv").read_bytes().count(b"\n") == TABLE.count(b"\n")
 

@@ -46,6 +46,14 @@ def test_an_answer_that_was_on_its_way_opens_no_job_that_has_ended_here(store, s
     assert (store.job(key).state, store.job(key).message) == (state, "over")
 
 
+def test_a_lost_job_that_has_ended_over_there_is_found_again(store):
+    key = begun(store)
+    store.ended(key, State.LOST, "lost")
+    store.told(key, StatusInfo("17", JobStatus.SUCCESSFUL, 100.0))
+    assert store.job(key).state is State.SUCCESSFUL
+    assert store.job(key).is_open
+
+
 def test_the_newest_job_comes_first_and_a_forgotten_one_is_gone(store):
     keys = [begun(store) for _ in range(3)]
     store.forget(keys[1])

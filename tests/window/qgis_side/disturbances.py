@@ -15,6 +15,8 @@ from qgis.utils import iface
 _EVERY = 100  # ms
 # Names of dialogs that steps have opened themselves: the plugin's own, and QGIS's options.
 _EXPECTED = ("hpgc", "QgsOptions")
+# Titles of QGIS's questions that steps have brought up and answer.
+answered: set[str] = set()
 
 
 class Disturbances(QObject):
@@ -50,7 +52,9 @@ class Disturbances(QObject):
 
     def _look_for_dialogs(self) -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and not dialog.objectName().startswith(_EXPECTED):
+        if not isinstance(dialog, QDialog) or dialog.windowTitle() in answered:
+            return
+        if not dialog.objectName().startswith(_EXPECTED):
             self._tell(f"dialog: {dialog.windowTitle()} {_words(dialog)}")
             dialog.reject()
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pyplugin_installer
 import qgis.utils
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from qgis.utils import iface
 
+from .disturbances import answered
 from .settings import click
 
 _EVERY = 20  # ms
@@ -48,6 +51,29 @@ class FirstHourSteps:
                 question.grab().save(str(self._folder / f"{picture}.png"))
             click(question.button(QMessageBox.StandardButton.Yes))
 
+        return self._quit(timer, look, said)
+
+    def quit_and_stay(self, seconds: float) -> dict[str, Any]:
+        """Closes QGIS with a project that is not saved, thinks about its question, and stays; gives the question."""
+        said: dict[str, Any] = {}
+        timer = QTimer()
+
+        def look() -> None:
+            question = QApplication.activeModalWidget()
+            if not isinstance(question, QMessageBox) or question.windowTitle() not in answered:
+                return
+            timer.stop()
+            said.update(text=question.text())
+            QTest.qWait(int(seconds * 1000))
+            click(question.button(QMessageBox.StandardButton.Cancel))
+
+        answered.add("Save Project")
+        QgsSettings().setValue("qgis/askToSaveProjectChanges", True)
+        QgsProject.instance().setDirty(True)
+        return self._quit(timer, look, said)
+
+    @staticmethod
+    def _quit(timer: QTimer, look: Callable[[], None], said: dict[str, Any]) -> dict[str, Any]:
         timer.timeout.connect(look)
         timer.start(_EVERY)
         iface.actionExit().trigger()
