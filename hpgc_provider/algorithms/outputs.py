@@ -26,11 +26,12 @@ from qgis.core import (
 from ..api import InvalidAnswer
 from ..api.media import GEOTIFF
 from ..api.process import ParameterDescription
-from ..api.value_type import Kind, ValueType, value_type
+from ..api.value_type import Kind, ValueType
 from ..data.vector_download import DRIVERS
 from ..data.vector_upload import FORMATS
 from ..identifiers import free_name
 from ..translation import tr
+from .known_types import known_type
 from .result_places import extent_text, geometry_text, point_text
 from .text import escaped, label
 
@@ -234,7 +235,7 @@ def read_outputs(described: tuple[ParameterDescription, ...], taken: set[str]) -
     for parameter in described:
         if not parameter.id:
             continue
-        id, kind = parameter.id, value_type(parameter)
+        id, kind = parameter.id, known_type(parameter)
         name = free_name(f"{id}_result" if id.lower() in taken else id, taken)
         several = kind.kind.is_data and len(kind.media_types) > 1
         choice = free_name(f"{name}_format", taken) if several else ""

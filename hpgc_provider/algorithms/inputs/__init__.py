@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from ...api.errors import InvalidAnswer
 from ...api.process import ParameterDescription
-from ...api.value_type import Kind, ValueType, value_type
+from ...api.value_type import Kind, ValueType
 from ...identifiers import free_name
 from ...translation import tr
+from ..known_types import known_type
 from .base import Given, Input, LateValue
 from .choices import ChoiceInput
 from .files import FileInput
@@ -42,7 +43,7 @@ _NO_ORDER = 1e9
 
 def input_of(name: str, described: ParameterDescription, kind: ValueType | None = None) -> Input:
     """The input that a description is, under a parameter name."""
-    kind = kind or value_type(described)
+    kind = kind or known_type(described)
     hinted = hinted_class(described, kind)
     if hinted is not None:
         return hinted(name, described, kind)
