@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,7 +19,7 @@ from ..jobs.callbacks import subscriptions
 from ..jobs.clients import client_of
 from ..jobs.connection_changes import lose, lose_without_connection, up_to_date
 from ..jobs.detached import detached_jobs
-from ..jobs.leaving import ResultsLeft, leave, stay, was_asked_since
+from ..jobs.leaving import ResultsLeft, is_asking, leave, stay, was_asked_since
 from ..jobs.ledger import Page, latest, stored_job, stored_jobs
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
@@ -66,6 +67,7 @@ class BackgroundJobs(QObject):
         self._watches: dict[int, tuple[Poller, Watch]] = {}
         self._store: JobStore | None = None
         self._cancels: dict[int, _Cancel] = {}
+        self._dismissing: set[int] = set()
         self._judgement = QTimer(self)
         self._judgement.setSingleShot(True)
         self._judgement.timeout.connect(self._judge_cancels)
@@ -89,6 +91,7 @@ class BackgroundJobs(QObject):
         leave()
         self._judgement.stop()
         self._cancels.clear()
+        self._dismissing.clear()
         detached_jobs.released.disconnect(self.take_up)
         detached_jobs.given_up.disconnect(self._give_up)
         for key in list(self._watches):
@@ -107,6 +110,8 @@ class BackgroundJobs(QObject):
 
     def dismiss(self, record: JobRecord) -> None:
         """Ends a job on the server, whoever follows it; where that fails, it is followed as before."""
+        if record.key in self._dismissing:
+            return
         was_followed = self._unwatch(record.key) or self._cancels.pop(record.key, None) is not None
         task = self.tasks.pop(record.key, None) if was_followed else None
         if task is not None:
@@ -135,7 +140,8 @@ class BackgroundJobs(QObject):
             labels = dict.fromkeys(names, plain(record.process))
             if self._load_all(record, Outcome(QgsProcessingContext(), record.results, labels)):
                 return
-        self._begin(record, lambda feedback: fetch_again(record, as_map_service, feedback), done)
+        work = partial(fetch_again, record, as_map_service)
+        self._begin(record, work, done, failed=lambda problem: self._stopped(record.key, problem))
 
     def _load_all(self, record: JobRecord, outcome: Outcome) -> bool:
         loaded = [name for name in outcome.labels if load(outcome, name)]
@@ -255,11 +261,16 @@ class BackgroundJobs(QObject):
         self.told.emit(said.format(plain(record.process)), True)
 
     def _failed(self, record: JobRecord, problem: str) -> None:
-        if not problem:
+        if problem:
+            self._stopped(record.key, problem)
+        else:
             self._cancelled(record.key)
-            return
-        self._forget_task(record.key)
-        self.told.emit(problem, False)
+
+    def _stopped(self, key: int, problem: str) -> None:
+        """A task came to nothing, which is told unless somebody has cancelled it."""
+        self._forget_task(key)
+        if problem:
+            self.told.emit(problem, False)
 
     def _cancelled(self, key: int) -> None:
         """The task of a job was cancelled: by somebody who means the job, or by QGIS, which does so before it ends.
@@ -273,11 +284,16 @@ class BackgroundJobs(QObject):
             self._judgement.start(_QUIT_TIME)
 
     def _judge_cancels(self) -> None:
+        if is_asking():
+            # Results that came now might go into a project that is about to be left.
+            self._judgement.start(_QUIT_TIME)
+            return
         cancels, self._cancels = self._cancels, {}
         let_go = []
         for record in stored_jobs():
             cancel = cancels.get(record.key)
-            if cancel is None or record.key in self.tasks or not record.is_open:
+            is_ours = record.owner in ("", this_qgis())
+            if cancel is None or not is_ours or record.key in self.tasks or not record.is_open:
                 continue
             if cancel.is_let_go or was_asked_since(cancel.at):
                 let_go.append(record)
@@ -294,9 +310,8 @@ class BackgroundJobs(QObject):
 
     def _dismiss(self, record: JobRecord, was_followed: bool = False) -> None:
         def failed(problem: str) -> None:
-            self._forget_task(record.key)
-            if problem:
-                self.told.emit(problem, False)
+            self._dismissing.discard(record.key)
+            self._stopped(record.key, problem)
             if was_followed:
                 self._follow(up_to_date(record))
 
@@ -309,7 +324,12 @@ class BackgroundJobs(QObject):
             self.dismissed.add(record.key)
             Page.of(record.key).ended(State.DISMISSED)
 
-        self._begin(record, work, lambda _: self._forget_task(record.key), failed=failed)
+        def done(_: object) -> None:
+            self._dismissing.discard(record.key)
+            self._forget_task(record.key)
+
+        self._dismissing.add(record.key)
+        self._begin(record, work, done, failed=failed)
 
     def _unwatch(self, key: int) -> bool:
         poller, watch = self._watches.pop(key, (None, None))

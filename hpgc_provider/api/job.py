@@ -179,7 +179,7 @@ class Job:
 
         :raises Unreachable: when no answer came.
         :raises RequestRefused: when the server doesn't do it, with its own reason.
-        :raises NotFound: when something that may not be the API says that there is no such job.
+        :raises NotFound: when something that may not be the API says that there is no such job, and there is.
         """
         if not self.id:
             return
@@ -187,10 +187,20 @@ class Job:
         try:
             transport.delete(self.url, tries=2)
         except NotFound as gone:
-            if gone.may_pass:
+            if gone.may_pass and self._is_there(transport):
                 raise
         finally:
             transport.close()
+
+    def _is_there(self, transport: Transport) -> bool:
+        """Whether the server still knows it, as far as can be told."""
+        try:
+            self._ask(transport, tries=1)
+        except NotFound:
+            return False
+        except HpgcError:
+            return True
+        return True
 
     def _ask(self, transport: Transport, tries: int) -> StatusInfo:
         if not self.id:

@@ -30,13 +30,17 @@ class Closing(QObject):
     def eventFilter(self, _watched: QObject | None, event: QEvent | None) -> bool:
         """Called by Qt; nothing is kept from the window."""
         if event is not None and event.type() == QEvent.Type.WindowBlocked:
-            question_stands()
             self._look()
+        elif event is not None and event.type() == QEvent.Type.WindowUnblocked:
+            question_stands(False)
         return False
 
     def _look(self) -> None:
         question = QApplication.activeModalWidget()
-        if not isinstance(question, QMessageBox) or question.windowTitle() != _title():
+        if not isinstance(question, QMessageBox):
+            return
+        question_stands(True)
+        if question.windowTitle() != _title():
             return
         question.setObjectName("hpgcActiveTasksQuestion")
         question.setInformativeText(

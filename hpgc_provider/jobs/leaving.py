@@ -11,11 +11,9 @@ from ..translation import tr
 _leaving = threading.Event()
 # Seconds in which runs hear of a cancel, and more.
 _CANCEL_IS_HEARD = 3.0
-# Seconds from that word to the first of QGIS's cancels, and from one to the next, at most.
-_NEXT_CANCEL = 0.5
 _letting_go = 0.0
-_cancelling_all = 0.0
-_asked_at = 0.0
+_asked_at = -1.0
+_is_asking = False
 
 
 class Leaving(HpgcError):
@@ -44,9 +42,8 @@ def heed_leaving() -> None:
 
 def let_go() -> None:
     """Whoever wants to close QGIS has agreed that its tasks be cancelled: that ends no job on a server."""
-    global _letting_go, _cancelling_all
+    global _letting_go
     _letting_go = time.monotonic() + _CANCEL_IS_HEARD
-    _cancelling_all = time.monotonic() + _NEXT_CANCEL
 
 
 def is_let_go() -> bool:
@@ -56,17 +53,24 @@ def is_let_go() -> bool:
 
 def is_cancelled_with_all() -> bool:
     """Whether a task that is being cancelled is one of all those that QGIS cancels after that."""
-    global _cancelling_all
-    is_one = time.monotonic() < _cancelling_all
+    is_one = is_let_go()
     if is_one:
-        _cancelling_all = time.monotonic() + _NEXT_CANCEL
+        # The next may take its time, where there are many.
+        let_go()
     return is_one
 
 
-def question_stands() -> None:
-    """A window that wants an answer has come up before QGIS's main window."""
-    global _asked_at
-    _asked_at = time.monotonic()
+def question_stands(is_up: bool) -> None:
+    """A question has come up before QGIS's main window, or has gone."""
+    global _asked_at, _is_asking
+    _is_asking = is_up
+    if is_up:
+        _asked_at = time.monotonic()
+
+
+def is_asking() -> bool:
+    """Whether one stands there."""
+    return _is_asking
 
 
 def was_asked_since(moment: float) -> bool:

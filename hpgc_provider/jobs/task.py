@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 import traceback
 from collections.abc import Callable
@@ -64,7 +65,7 @@ class JobTask(QgsTask):
         self._work, self._done, self._failed = work, done, failed
         self._result: Any = None
         self._problem, self._left = "", False
-        self.is_let_go, self.cancelled_at = False, 0.0
+        self.is_let_go, self.cancelled_at = False, math.inf
 
     def run(self) -> bool:
         """Called by QGIS on a thread of its own."""

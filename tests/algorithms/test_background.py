@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -144,19 +145,24 @@ def test_a_job_that_the_server_has_forgotten_stays_in_the_list_as_lost(local, ba
     assert background.tasks == {}
 
 
-@pytest.mark.parametrize("is_asked_twice", [False, True])
-def test_a_job_that_can_not_be_dismissed_is_followed_on(provider, server, background, is_asked_twice):
+@pytest.mark.parametrize("again", ["never", "at once", "while it is dismissed"])
+def test_a_job_that_can_not_be_dismissed_is_followed_on(provider, server, background, again):
     offer(server, provider)
+    answer = threading.Event()
     server.on("GET", "/ogc-api/jobs/j", Reply(body=job()))
-    server.on("DELETE", "/ogc-api/jobs/j", Reply(405, {"title": "not here"}))
+    server.on("DELETE", "/ogc-api/jobs/j", Reply(405, {"title": "not here"}, hold=answer))
     store = JobStore()
     key = store.begin("s", "p", {"out": "TEMPORARY_OUTPUT"})
     store.accepted(key, "j", f"{server.url}jobs/j")
     background.start()
     wait_until(lambda: store.job(key).state is State.RUNNING)
     background.tasks[key].cancel()
-    if is_asked_twice:
+    if again == "at once":
         background.dismiss(store.job(key))
+    wait_until(lambda: server.seen("DELETE", "/ogc-api/jobs/j"))
+    if again == "while it is dismissed":
+        background.dismiss(store.job(key))
+    answer.set()
     wait_until(lambda: background.notes)
     assert "not here" in background.notes[0][0]
     assert len(server.seen("DELETE", "/ogc-api/jobs/j")) == 1

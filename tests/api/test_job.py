@@ -99,15 +99,17 @@ def test_a_busy_server_is_asked_no_sooner_than_it_says(server, job):
     assert time.monotonic() - begun >= 1
 
 
-@pytest.mark.parametrize("gone", [Reply(404, {"title": "NoSuchJob", "detail": "no job j"}), Reply(410)])
+@pytest.mark.parametrize("gone", [Reply(404, {"title": "NoSuchJob", "detail": "no job j"}), Reply(410), AWAY])
 def test_gone_after_a_dismiss_is_success(server, job, gone):
     server.on("DELETE", PATH, gone)
+    server.on("GET", PATH, gone)
     job.dismiss()
     assert len(server.seen("DELETE", PATH)) == 1
 
 
 def test_a_proxy_that_finds_nothing_has_dismissed_nothing(server, job):
     server.on("DELETE", PATH, AWAY)
+    server.on("GET", PATH, RUNNING)
     with pytest.raises(NotFound, match=job.url):
         job.dismiss()
 

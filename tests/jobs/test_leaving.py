@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import processing
 import pytest
@@ -25,7 +26,7 @@ def staying():
     stay()
     import hpgc_provider.jobs.leaving as leaving
 
-    leaving._letting_go = leaving._cancelling_all = leaving._asked_at = 0.0
+    leaving._letting_go, leaving._asked_at, leaving._is_asking = 0.0, -1.0, False
 
 
 @pytest.fixture
@@ -123,7 +124,10 @@ def agree_to_cancel_all_tasks():
 def be_asked_what_to_save():
     """No task is asked about; QGIS cancels them and asks whether to save the project, say."""
     QgsApplication.taskManager().cancelAll()
-    question_stands()
+    question_stands(True)
+    until = time.monotonic() + 1
+    wait_until(lambda: time.monotonic() > until)
+    question_stands(False)
 
 
 @pytest.fixture(params=[agree_to_cancel_all_tasks, be_asked_what_to_save])
