@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..api import HpgcError, NotFound, StatusInfo
 from ..api.poller import Poller, Watch
@@ -19,7 +19,7 @@ from ..jobs.callbacks import subscriptions
 from ..jobs.clients import client_of
 from ..jobs.connection_changes import lose, lose_without_connection, up_to_date
 from ..jobs.detached import detached_jobs
-from ..jobs.leaving import ResultsLeft, is_asking, leave, stay, was_asked_since
+from ..jobs.leaving import ResultsLeft, leave, stay
 from ..jobs.ledger import Page, latest, stored_job, stored_jobs
 from ..jobs.owner import is_alive, this_qgis
 from ..jobs.pollers import poller_of
@@ -29,20 +29,11 @@ from ..jobs.task import JobTask
 from ..jobs.unclear import find
 from ..log import warn
 from ..translation import tr
+from .cancels import Cancels
 from .fetching import Outcome, fetch, fetch_again, load
 from .text import plain
 
-# Milliseconds in which a QGIS that cancels all tasks because it ends has ended.
-_QUIT_TIME = 500
 _LONGEST_PATH = 1000
-
-
-class _Cancel(NamedTuple):
-    """A task that was cancelled: whether QGIS said why, when, and whether its job had not ended."""
-
-    is_let_go: bool
-    at: float
-    has_waited: bool
 
 
 class BackgroundJobs(QObject):
@@ -66,11 +57,10 @@ class BackgroundJobs(QObject):
         self.dismissed: set[int] = set()
         self._watches: dict[int, tuple[Poller, Watch]] = {}
         self._store: JobStore | None = None
-        self._cancels: dict[int, _Cancel] = {}
+        self._cancels = Cancels(self)
+        self._cancels.let_go.connect(self._take_up)
+        self._cancels.meant.connect(self._cancel)
         self._dismissing: set[int] = set()
-        self._judgement = QTimer(self)
-        self._judgement.setSingleShot(True)
-        self._judgement.timeout.connect(self._judge_cancels)
         self._said.connect(self._heard)
 
     def start(self) -> None:
@@ -89,7 +79,6 @@ class BackgroundJobs(QObject):
     def stop(self) -> None:
         """Follows nothing any longer; all jobs go on, and are taken up at the next start."""
         leave()
-        self._judgement.stop()
         self._cancels.clear()
         self._dismissing.clear()
         detached_jobs.released.disconnect(self.take_up)
@@ -112,7 +101,7 @@ class BackgroundJobs(QObject):
         """Ends a job on the server, whoever follows it; where that fails, it is followed as before."""
         if record.key in self._dismissing:
             return
-        was_followed = self._unwatch(record.key) or self._cancels.pop(record.key, None) is not None
+        was_followed = self._unwatch(record.key) or self._cancels.withdraw(record.key)
         task = self.tasks.pop(record.key, None) if was_followed else None
         if task is not None:
             task.abandon()
@@ -150,6 +139,7 @@ class BackgroundJobs(QObject):
         return bool(loaded)
 
     def _take_up(self, records: list[JobRecord]) -> None:
+        records = [record for record in records if record.key not in self.tasks]
         if not records:
             return
         try:
@@ -273,39 +263,22 @@ class BackgroundJobs(QObject):
             self.told.emit(problem, False)
 
     def _cancelled(self, key: int) -> None:
-        """The task of a job was cancelled: by somebody who means the job, or by QGIS, which does so before it ends.
-
-        In a moment it is known which: QGIS has ended then, or asks something.
-        """
         task, has_waited = self.tasks.get(key), self._unwatch(key)
         self._forget_task(key)
         if task is not None:
-            self._cancels[key] = _Cancel(task.is_let_go, task.cancelled_at, has_waited)
-            self._judgement.start(_QUIT_TIME)
+            self._cancels.add(task, has_waited)
 
-    def _judge_cancels(self) -> None:
-        if is_asking():
-            # Results that came now might go into a project that is about to be left.
-            self._judgement.start(_QUIT_TIME)
+    def _cancel(self, record: JobRecord, has_waited: bool) -> None:
+        """Somebody has cancelled the task of a job, and means the job."""
+        if record.key in self.tasks:
             return
-        cancels, self._cancels = self._cancels, {}
-        let_go = []
-        for record in stored_jobs():
-            cancel = cancels.get(record.key)
-            is_ours = record.owner in ("", this_qgis())
-            if cancel is None or not is_ours or record.key in self.tasks or not record.is_open:
-                continue
-            if cancel.is_let_go or was_asked_since(cancel.at):
-                let_go.append(record)
-            elif cancel.has_waited:
-                self._dismiss(record, True)
-            elif record.state is State.SUCCESSFUL:
-                Page.of(record.key).fetched({})
-                self.told.emit(tr("Cancelled; the results stay at {}.").format(record.url), False)
-            else:
-                Page.of(record.key).release()
-        # A QGIS that stays open after all follows them on.
-        self._take_up(let_go)
+        if has_waited:
+            self._dismiss(record, True)
+        elif record.state is State.SUCCESSFUL:
+            Page.of(record.key).fetched({})
+            self.told.emit(tr("Cancelled; the results stay at {}.").format(record.url), False)
+        else:
+            Page.of(record.key).release()
         self.changed.emit()
 
     def _dismiss(self, record: JobRecord, was_followed: bool = False) -> None:
