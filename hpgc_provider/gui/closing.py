@@ -23,6 +23,7 @@ class Closing(QObject):
 
     def stop(self) -> None:
         """Looks no more."""
+        question_stands(False)
         if self._window is not None:
             self._window.removeEventFilter(self)
         self.deleteLater()

@@ -172,13 +172,9 @@ class JobStore:
 
         An answer that was on its way opens no job that was dismissed; one that is lost has to have ended over there.
         """
-        values = State.of(status.status).value, status.progress, status.message[:_LONGEST_MESSAGE], time.time(), key
-        kept = State.DISMISSED if status.status.ended else State.LOST
-        update = (
-            "UPDATE job SET state = ?, progress = ?, message = ?, updated = ? "
-            "WHERE key = ? AND state NOT IN ('dismissed', ?)"
-        )
-        self._do(lambda database: database.execute(update, (*values, kept.value)))
+        kept = (State.DISMISSED,) if status.status.ended else (State.DISMISSED, State.LOST)
+        state, message = State.of(status.status).value, status.message[:_LONGEST_MESSAGE]
+        self._change(key, *kept, state=state, progress=status.progress, message=message)
 
     def ended(self, key: int, state: State, message: str = "") -> None:
         """Notes an end that this side knows of; a job that was dismissed is not lost."""
@@ -227,12 +223,14 @@ class JobStore:
         rows = self._do(lambda database: database.execute("SELECT * FROM job ORDER BY key DESC").fetchall())
         return [_record(row) for row in rows]
 
-    def _change(self, key: int, **values: Any) -> None:
+    def _change(self, key: int, *kept: State, **values: Any) -> None:
+        """Writes these values, unless the job is in a state that is to be kept."""
         values["updated"] = time.time()
         names = ", ".join(f"{name} = ?" for name in values)
+        states = [state.value for state in kept]
         # The names are this module's own.
-        update = f"UPDATE job SET {names} WHERE key = ?"  # nosec B608
-        self._do(lambda database: database.execute(update, (*values.values(), key)))
+        update = f"UPDATE job SET {names} WHERE key = ? AND state NOT IN ({', '.join('?' * len(states))})"  # nosec B608
+        self._do(lambda database: database.execute(update, (*values.values(), key, *states)))
 
     def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What ``work`` returns, in a transaction; a list that turns out to be damaged is begun anew."""
